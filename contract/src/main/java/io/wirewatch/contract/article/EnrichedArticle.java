@@ -1,0 +1,40 @@
+package io.wirewatch.contract.article;
+
+import io.wirewatch.contract.Check;
+import java.util.List;
+
+/**
+ * An article with what the tagger made of it.
+ *
+ * <p>Nothing in it depends on when it was made: the same article and taxonomy give the same bytes.
+ *
+ * @param article the very article that came in
+ * @param storyId what copies of one story share; an article id where it stands alone
+ * @param language as judged from its words
+ * @param relevance to the beat
+ * @param topics strongest first; empty where the article is not of the beat
+ * @param taxonomyVersion hash of the taxonomy that was in force
+ */
+public record EnrichedArticle(
+    Article article,
+    String storyId,
+    Language language,
+    Relevance relevance,
+    List<TopicTag> topics,
+    String taxonomyVersion) {
+  public EnrichedArticle {
+    Check.filled("storyId", storyId);
+    Check.filled("taxonomyVersion", taxonomyVersion);
+    topics = List.copyOf(topics);
+    for (TopicTag tag : topics) {
+      tag.evidence().forEach(evidence -> checkSpans(article, tag, evidence));
+    }
+  }
+
+  private static void checkSpans(Article article, TopicTag tag, Evidence evidence) {
+    int length = article.field(evidence.field()).length();
+    Check.require(
+        evidence.sentence().end() <= length,
+        "evidence of " + tag.topic() + " ends at " + evidence.sentence().end() + " of " + length);
+  }
+}

@@ -1,0 +1,65 @@
+package io.wirewatch.contract.channel;
+
+import static io.wirewatch.contract.channel.Cleanup.COMPACT;
+import static io.wirewatch.contract.channel.Cleanup.DELETE;
+
+import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.article.EnrichedArticle;
+import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.KnownItem;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** The catalogue of channels. */
+public final class Channels {
+  private static final int SPREAD = 6;
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration MONTH = Duration.ofDays(30);
+
+  /** Articles as fetched, every revision. Internal. */
+  public static final Channel<Article> ARTICLES =
+      json("wirewatch.articles.raw.v1", "article id", Article.class, WEEK, DELETE);
+
+  /** Articles with topics and evidence, every revision, in order for each article. Public. */
+  public static final Channel<EnrichedArticle> ENRICHED_ARTICLES =
+      json("wirewatch.articles.enriched.v1", "article id", EnrichedArticle.class, MONTH, DELETE);
+
+  /**
+   * The feeds to read; a removal stops the reading. Its partitions spread the feeds over instances.
+   */
+  public static final Channel<Feed> FEEDS =
+      json("wirewatch.feeds.v1", "feed id", Feed.class, WEEK, COMPACT);
+
+  /** What ingest remembers of each feed. Internal; partitioned as {@link #FEEDS}. */
+  public static final Channel<FeedMemory> FEED_MEMORY =
+      json("wirewatch.feeds.memory.v1", "feed id", FeedMemory.class, WEEK, COMPACT);
+
+  /** The items each feed has shown. Internal; partitioned by feed as {@link #FEEDS}. */
+  public static final Channel<KnownItem> KNOWN_ITEMS =
+      json("wirewatch.feeds.items.v1", "feed id / article id", KnownItem.class, WEEK, COMPACT);
+
+  /** What could not be used: the original bytes, with reason and origin in headers. */
+  public static final Channel<byte[]> REJECTIONS =
+      new Channel<>(
+          "wirewatch.rejections.v1",
+          "key of the original record",
+          byte[].class,
+          Serdes.ByteArray(),
+          3,
+          MONTH,
+          DELETE);
+
+  private Channels() {}
+
+  /** Every channel there is. */
+  public static List<Channel<?>> all() {
+    return List.of(ARTICLES, ENRICHED_ARTICLES, FEEDS, FEED_MEMORY, KNOWN_ITEMS, REJECTIONS);
+  }
+
+  private static <V> Channel<V> json(
+      String name, String key, Class<V> type, Duration retention, Cleanup cleanup) {
+    return new Channel<>(name, key, type, new JsonSerde<>(type), SPREAD, retention, cleanup);
+  }
+}

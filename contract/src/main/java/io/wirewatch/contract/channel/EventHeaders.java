@@ -1,0 +1,72 @@
+package io.wirewatch.contract.channel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wirewatch.contract.Check;
+import io.wirewatch.contract.article.Article;
+import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * The CloudEvents attributes of a record, written as Kafka headers in binary mode: the value stays
+ * plain JSON that any tool can read.
+ *
+ * @param id unique within {@code source}, the same when a record is repeated
+ * @param type {@code org.wirewatch.article.enriched.v1} and the like
+ * @param source the service that made it: {@code /wirewatch/enrich}
+ * @param subject what it is about: an article or feed id
+ * @param time when it happened, by our clock
+ * @param schema name of the JSON Schema of the value
+ * @see <a
+ *     href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/kafka-protocol-binding.md">CloudEvents
+ *     1.0, Kafka protocol binding</a>
+ */
+public record EventHeaders(
+    String id, String type, String source, String subject, Instant time, String schema) {
+
+  private static final String SCHEMA_BASE = "https://wirewatch.io/schemas/";
+
+  public EventHeaders {
+    Check.filled("event id", id);
+    Check.filled("event type", type);
+    Check.filled("event source", source);
+  }
+
+  /** Headers of a fetched article. */
+  public static EventHeaders fetched(Article article) {
+    return article(article, "org.wirewatch.article.fetched.v1", "/wirewatch/ingest", "article.v1");
+  }
+
+  /** Headers of an enriched article. */
+  public static EventHeaders enriched(Article article) {
+    return article(
+        article, "org.wirewatch.article.enriched.v1", "/wirewatch/enrich", "enriched-article.v1");
+  }
+
+  private static EventHeaders article(Article article, String type, String source, String schema) {
+    return new EventHeaders(
+        article.id() + "-r" + article.revision(),
+        type,
+        source,
+        article.id(),
+        article.fetchedAt(),
+        SCHEMA_BASE + schema + ".json");
+  }
+
+  /** Writes the attributes, replacing those of an earlier stage; other headers stay. */
+  public void write(Headers headers) {
+    put(headers, "content-type", "application/json");
+    put(headers, "ce_specversion", "1.0");
+    put(headers, "ce_id", id);
+    put(headers, "ce_type", type);
+    put(headers, "ce_source", source);
+    put(headers, "ce_subject", subject);
+    put(headers, "ce_time", time.toString());
+    put(headers, "ce_dataschema", schema);
+  }
+
+  private static void put(Headers headers, String name, String value) {
+    headers.remove(name);
+    headers.add(name, value.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,47 @@
+package io.wirewatch.contract.feed;
+
+import io.wirewatch.contract.Check;
+import io.wirewatch.contract.failure.FailureReason;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What ingest remembers of a feed between two polls, written in the same transaction as the
+ * articles that the poll brought.
+ *
+ * @param feedId see {@link Feed#id()}
+ * @param url where to ask next: the feed's address, or where it moved for good
+ * @param etag validator of the last whole, readable answer
+ * @param lastModified likewise
+ * @param bodyHash of the last whole, readable answer
+ * @param nextPollAt not asked before
+ * @param lastPollAt when it was last asked
+ * @param lastSuccessAt when it last gave a readable answer, a 304 included
+ * @param lastUnconditionalAt when it was last asked without validators
+ * @param interval what the adaptive schedule came to
+ * @param consecutiveFailures since the last success, from 0
+ * @param lastFailure reason of the failure, empty after a success
+ * @param lastFailureDetail one sentence for a person, empty after a success
+ */
+public record FeedMemory(
+    String feedId,
+    URI url,
+    Optional<String> etag,
+    Optional<String> lastModified,
+    Optional<String> bodyHash,
+    Instant nextPollAt,
+    Instant lastPollAt,
+    Optional<Instant> lastSuccessAt,
+    Optional<Instant> lastUnconditionalAt,
+    Duration interval,
+    int consecutiveFailures,
+    Optional<FailureReason> lastFailure,
+    Optional<String> lastFailureDetail) {
+  public FeedMemory {
+    Check.filled("feed id", feedId);
+    Check.require(!interval.isNegative(), "interval is negative");
+    Check.require(consecutiveFailures >= 0, "consecutiveFailures is negative");
+  }
+}

@@ -1,0 +1,46 @@
+package io.wirewatch.contract.feed;
+
+import io.wirewatch.contract.Check;
+import io.wirewatch.contract.article.ArticleId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An item that a feed has already shown us: its fingerprints, any of which makes it known.
+ *
+ * <p>Each item is a record of its own on a compacted channel, so that a poll writes only what
+ * changed.
+ *
+ * @param feedId the feed that showed it
+ * @param articleId the article it became
+ * @param guidHash fingerprint of its guid, where the guid is its own in the document
+ * @param linkHash fingerprint of its canonical link
+ * @param titleHash fingerprint of its title and first words
+ * @param contentHash of the newest revision published
+ * @param revision the newest published, from 1
+ * @param firstSeenAt by our clock
+ * @param lastSeenAt by our clock; moved at most once a day, to keep polls from writing every item
+ */
+public record KnownItem(
+    String feedId,
+    String articleId,
+    Optional<String> guidHash,
+    Optional<String> linkHash,
+    String titleHash,
+    String contentHash,
+    int revision,
+    Instant firstSeenAt,
+    Instant lastSeenAt) {
+  public KnownItem {
+    Check.filled("feed id", feedId);
+    ArticleId.check(articleId);
+    Check.filled("titleHash", titleHash);
+    Check.filled("contentHash", contentHash);
+    Check.require(revision >= 1, "revision is " + revision + ", it counts from 1");
+  }
+
+  /** Key on the channel: the feed's id, a slash, the article's id. Partitioned by the feed's id. */
+  public String key() {
+    return feedId + "/" + articleId;
+  }
+}
