@@ -1,0 +1,40 @@
+package io.wirewatch.alerts.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a message says, frozen when the alert was made, so that each attempt and each
+ * destination tells the same.
+ *
+ * @param why the sentences in which the rule's words were found; empty when topics alone matched
+ * @param alsoIn other outlets of the story, first seen first
+ * @param fetchedAt when the article's revision was fetched: the start of "told within"
+ */
+public record AlertFacts(
+    String ruleId,
+    String ruleName,
+    String ruleOwner,
+    String articleId,
+    int revision,
+    String storyId,
+    String title,
+    String url,
+    String outlet,
+    Optional<String> region,
+    String language,
+    Optional<Instant> publishedAt,
+    Instant firstSeenAt,
+    Instant fetchedAt,
+    List<Snippet> why,
+    List<TopicFact> topics,
+    List<OutletFact> alsoIn) {
+
+  /** Copies the lists. */
+  public AlertFacts {
+    why = List.copyOf(why);
+    topics = List.copyOf(topics);
+    alsoIn = List.copyOf(alsoIn);
+  }
+}

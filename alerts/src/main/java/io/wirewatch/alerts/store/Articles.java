@@ -1,0 +1,40 @@
+package io.wirewatch.alerts.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Recent articles, for reading. */
+public interface Articles {
+
+  /** Stories whose newest passing article comes next after the cursor, newest first. */
+  Page<StoryRow> stream(StreamFilter filter, Optional<String> cursor, int limit);
+
+  /** The latest revision of one article, with its topics and evidence. */
+  Optional<StoredArticle> find(String articleId);
+
+  /** The articles of a story, first seen first; empty when there is none. */
+  List<StoredArticle> story(String storyId);
+
+  /**
+   * Hands over every article first seen in [since, until) that passes the filter, oldest first; for
+   * previews and exports.
+   */
+  void each(StreamFilter filter, Instant since, Instant until, Consumer<StoredArticle> taker);
+
+  /**
+   * Articles and revisions with a sequence above the given one, in order: how the live stream
+   * resumes.
+   */
+  List<StoredArticle> after(long sequence, int limit);
+
+  /** Every source with articles here, by name. */
+  List<SourceCount> sources();
+
+  /** When the newest article was first seen; empty before the first. */
+  Optional<Instant> newestFirstSeenAt();
+
+  /** How many articles are kept. */
+  long count();
+}

@@ -1,0 +1,27 @@
+package io.wirewatch.alerts.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An alert on its way to one destination.
+ *
+ * @param id hash of alert and destination: the idempotency key every destination sees; 32 hex
+ *     digits
+ * @param sequence counts the messages of one rule to one destination, from 1
+ * @param lastReply the destination's answer to the last attempt, in words
+ */
+public record Message(
+    String id,
+    long sequence,
+    String alertId,
+    String ruleId,
+    String destinationId,
+    DestinationKind kind,
+    MessageState state,
+    int attempts,
+    Instant nextAttemptAt,
+    Optional<String> lastReply,
+    Instant createdAt,
+    Optional<Instant> sentAt,
+    AlertFacts facts) {}
