@@ -1,0 +1,83 @@
+package io.wirewatch.matching;
+
+import io.wirewatch.matching.text.Analyser;
+import io.wirewatch.matching.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as the matcher sees it: text fields, tokenised once, and keyword fields. Immutable and
+ * safe to share.
+ *
+ * <p>Any number of {@link QuerySet}s may match the same document; other passes reuse {@link
+ * #tokens}.
+ */
+public final class Document {
+
+  private final List<TextValue> texts;
+  private final List<KeywordValue> keywords;
+
+  private Document(Builder builder) {
+    this.texts = List.copyOf(builder.texts);
+    this.keywords = List.copyOf(builder.keywords);
+  }
+
+  /** A builder without fields. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The tokens of a text field, if the document has it. */
+  public Optional<Tokens> tokens(String field) {
+    return texts.stream()
+        .filter(value -> value.field.equals(field))
+        .map(TextValue::tokens)
+        .findFirst();
+  }
+
+  List<TextValue> texts() {
+    return texts;
+  }
+
+  List<KeywordValue> keywords() {
+    return keywords;
+  }
+
+  /** A text field and its tokens. */
+  record TextValue(String field, Tokens tokens) {}
+
+  /** One value of a keyword field: folded for comparing, and as long as it was written. */
+  record KeywordValue(String field, String folded, int length) {}
+
+  /** Collects the fields of a document. */
+  public static final class Builder {
+
+    private final List<TextValue> texts = new ArrayList<>();
+    private final List<KeywordValue> keywords = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds a text field; each name once. */
+    public Builder text(String field, String value) {
+      if (texts.stream().anyMatch(text -> text.field.equals(field))) {
+        throw new IllegalArgumentException("the document has a field " + field + " already");
+      }
+      texts.add(new TextValue(field, Analyser.analyse(value)));
+      return this;
+    }
+
+    /** Adds values of a keyword field. */
+    public Builder keyword(String field, String... values) {
+      for (String value : values) {
+        keywords.add(new KeywordValue(field, Analyser.fold(value), value.length()));
+      }
+      return this;
+    }
+
+    /** The finished document. */
+    public Document build() {
+      return new Document(this);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.wirewatch.matching.text;
+
+import java.util.Arrays;
+
+/** Growing arrays the tokeniser writes into. */
+final class TokenBuffer {
+
+  int count;
+  int used;
+  char[] folded;
+  int[] from;
+  int[] start;
+  int[] end;
+  long[] hash;
+  boolean[] capitals;
+
+  TokenBuffer(int textLength) {
+    int expected = textLength / 5 + 8;
+    folded = new char[textLength + 8];
+    from = new int[expected + 1];
+    start = new int[expected];
+    end = new int[expected];
+    hash = new long[expected];
+    capitals = new boolean[expected];
+  }
+
+  /**
+   * Makes room for {@code more} folded characters beyond the {@code rest} of the text still to
+   * come.
+   */
+  void reserve(int more, int rest) {
+    if (used + more + rest > folded.length) {
+      folded = Arrays.copyOf(folded, (used + more + rest) * 5 / 4 + 8);
+    }
+  }
+
+  void append(char c) {
+    folded[used++] = c;
+  }
+
+  int length() {
+    return used - from[count];
+  }
+
+  /** Forgets the folded text of the token being read. */
+  void restart() {
+    used = from[count];
+  }
+
+  /** Takes a prefix off the token being read, unless it is all there is. */
+  void dropPrefix(String prefix) {
+    int first = from[count];
+    if (length() > prefix.length() && new String(folded, first, prefix.length()).equals(prefix)) {
+      System.arraycopy(folded, first + prefix.length(), folded, first, length() - prefix.length());
+      used -= prefix.length();
+    }
+  }
+
+  /** Completes the token being read; one without text is dropped. */
+  void emit(int startOffset, int endOffset, boolean inCapitals) {
+    int first = from[count];
+    if (used == first) {
+      return;
+    }
+    used = Math.min(used, first + Analyser.MAX_TOKEN_LENGTH);
+    if (count == start.length) {
+      grow();
+    }
+    start[count] = startOffset;
+    end[count] = endOffset;
+    hash[count] = TermHash.of(folded, first, used);
+    capitals[count] = inCapitals;
+    from[++count] = used;
+  }
+
+  private void grow() {
+    int size = count * 2;
+    from = Arrays.copyOf(from, size + 1);
+    start = Arrays.copyOf(start, size);
+    end = Arrays.copyOf(end, size);
+    hash = Arrays.copyOf(hash, size);
+    capitals = Arrays.copyOf(capitals, size);
+  }
+}
