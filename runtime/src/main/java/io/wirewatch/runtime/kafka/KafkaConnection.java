@@ -1,0 +1,96 @@
+package io.wirewatch.runtime.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+
+/**
+ * Makes Kafka clients that keep our promises. Clients read and write bytes, because what cannot be
+ * decoded must become a rejection and not an endless loop. Making one does not wait for a broker.
+ * Whoever asks for a client closes it.
+ */
+public final class KafkaConnection implements AutoCloseable {
+  private final KafkaSettings settings;
+  private final ClientProperties properties;
+  private final ClientMeters meters;
+  private final Reachability reachability;
+
+  /**
+   * Makes a connection for a service; its name starts the client ids that Wirewatch chooses itself.
+   */
+  public KafkaConnection(String service, KafkaSettings settings, MeterRegistry registry) {
+    this.settings = settings;
+    this.properties = new ClientProperties(settings);
+    this.meters = new ClientMeters(registry);
+    this.reachability =
+        new Reachability(
+            settings.bootstrapServers(), properties.admin("wirewatch-" + service + "-check"));
+  }
+
+  /** The settings this connection was made from. */
+  public KafkaSettings settings() {
+    return settings;
+  }
+
+  /**
+   * A fresh copy of what every client needs (brokers, sign-in), for clients made elsewhere such as
+   * Streams.
+   */
+  public Properties properties() {
+    return properties.common();
+  }
+
+  /** An admin client. */
+  public Admin admin() {
+    return Admin.create(properties.common());
+  }
+
+  /** An idempotent producer that waits for all replicas and sends at once. */
+  public Producer<byte[], byte[]> producer(String clientId) {
+    return new MeteredProducer(properties.producer(clientId), meters);
+  }
+
+  /**
+   * The same with transactions; a later producer with this id fences it. {@code initTransactions}
+   * is the caller's.
+   */
+  public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
+    return new MeteredProducer(properties.transactionalProducer(transactionalId), meters);
+  }
+
+  /**
+   * A consumer of committed records that starts at the earliest one and never commits by itself.
+   */
+  public Consumer<byte[], byte[]> consumer(String groupId, String clientId) {
+    return new MeteredConsumer(properties.consumer(groupId, clientId), meters);
+  }
+
+  /**
+   * Returns once a broker answers.
+   *
+   * @throws KafkaUnreachableException if none does in time
+   * @throws InterruptedException if the thread is told to stop meanwhile
+   */
+  public void awaitReachable(Duration timeout) throws InterruptedException {
+    reachability.await(timeout);
+  }
+
+  /**
+   * Asks the cluster once, for at most three seconds; empty when it answers, else the reason why
+   * not.
+   */
+  public Optional<String> whyUnreachable() {
+    return reachability.whyNot();
+  }
+
+  /** Ends the checks and meters of this connection; clients are closed by their owners. */
+  @Override
+  public void close() {
+    reachability.close();
+    meters.close();
+  }
+}
