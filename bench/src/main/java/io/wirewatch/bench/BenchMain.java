@@ -1,0 +1,19 @@
+package io.wirewatch.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of {@code ./wirewatch bench} and {@code ./wirewatch eval}. */
+@Command(
+    name = "bench",
+    description = "Measures speed and quality.",
+    subcommands = EvalCommand.class)
+public final class BenchMain {
+
+  private BenchMain() {}
+
+  /** Runs the named benchmark or evaluation and exits with its status. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new BenchMain()).execute(args));
+  }
+}

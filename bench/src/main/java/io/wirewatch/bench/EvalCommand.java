@@ -1,0 +1,11 @@
+package io.wirewatch.bench;
+
+import io.wirewatch.bench.tagging.EvalTaggingCommand;
+import picocli.CommandLine.Command;
+
+/** Evaluations of quality, against material that people have judged. */
+@Command(
+    name = "eval",
+    description = "Judges quality against labelled material.",
+    subcommands = EvalTaggingCommand.class)
+final class EvalCommand {}

@@ -1,0 +1,90 @@
+package io.wirewatch.enrich.tagging;
+
+import io.wirewatch.contract.article.Evidence;
+import io.wirewatch.contract.article.TextField;
+import io.wirewatch.contract.article.TextSpan;
+import io.wirewatch.enrich.taxonomy.TopicQuery;
+import io.wirewatch.matching.Hit;
+import io.wirewatch.matching.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found for one topic, or for one side of relevance, sentence by sentence. */
+final class Findings {
+
+  private static final int MOST_EVIDENCE = 5;
+
+  private static final Comparator<Finding> BEST_FIRST =
+      Comparator.comparingDouble(Finding::strength)
+          .reversed()
+          .thenComparing(finding -> finding.sentence().field())
+          .thenComparing(finding -> finding.sentence().span().start())
+          .thenComparing(finding -> finding.query().id());
+
+  private final List<Finding> all = new ArrayList<>();
+
+  /** Adds a query's match, split by sentences. */
+  void add(TopicQuery query, Match match, Prose prose) {
+    Map<Sentence, List<TextSpan>> bySentence = new LinkedHashMap<>();
+    for (Hit hit : match.hits()) {
+      TextField field = hit.field().equals("title") ? TextField.TITLE : TextField.TEXT;
+      Sentence sentence = prose.at(field, hit.start());
+      TextSpan words = clipped(hit, sentence.span());
+      bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(words);
+    }
+    bySentence.forEach((sentence, words) -> all.add(new Finding(query, sentence, words)));
+  }
+
+  /** Evidence is shown within one sentence, even where a phrase runs over its end. */
+  private static TextSpan clipped(Hit hit, TextSpan sentence) {
+    return new TextSpan(
+        hit.start(), Math.max(hit.start() + 1, Math.min(hit.end(), sentence.end())));
+  }
+
+  void addAll(Findings others) {
+    all.addAll(others.all);
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /**
+   * How much they say together, from 0 to 1.
+   *
+   * <p>Queries found in one sentence make that sentence surer; sentences, each weighed by its
+   * place, make the whole surer; neither ever reaches 1. So a title counts most, and a word that is
+   * only named in passing, once and late, counts little.
+   */
+  double score() {
+    Map<Sentence, Double> doubts = new LinkedHashMap<>();
+    for (Finding finding : all) {
+      doubts.merge(finding.sentence(), 1 - finding.query().weight(), (a, b) -> a * b);
+    }
+    double doubt = 1;
+    for (Map.Entry<Sentence, Double> sentence : doubts.entrySet()) {
+      doubt *= 1 - sentence.getKey().weight() * (1 - sentence.getValue());
+    }
+    return 1 - doubt;
+  }
+
+  /**
+   * The best of them, best first; a sentence is shown for a second query only when none is left.
+   */
+  List<Evidence> evidence() {
+    List<Finding> best = all.stream().sorted(BEST_FIRST).toList();
+    List<Finding> chosen = new ArrayList<>();
+    Map<Sentence, Finding> shown = new HashMap<>();
+    for (Finding finding : best) {
+      if (shown.putIfAbsent(finding.sentence(), finding) == null) {
+        chosen.add(finding);
+      }
+    }
+    best.stream().filter(finding -> !chosen.contains(finding)).forEach(chosen::add);
+    return chosen.stream().limit(MOST_EVIDENCE).map(Finding::evidence).toList();
+  }
+}

@@ -1,0 +1,140 @@
+package io.wirewatch.enrich.tagging;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What words of a language look like.
+ *
+ * @param code "en", "es", or any other language's
+ * @param words its most frequent small words
+ * @param endings how its longer words end
+ * @param letters letters that few other languages of the list use
+ */
+record LanguageProfile(String code, Set<String> words, List<String> endings, String letters) {
+
+  private static final double WORD = 1;
+  private static final double ENDING = 0.35;
+  private static final double LETTER = 0.5;
+  private static final int SHORTEST_STEM = 2;
+
+  private static LanguageProfile of(String code, String words, String endings, String letters) {
+    return new LanguageProfile(
+        code, Set.of(words.strip().split("\\s+")), List.of(endings.split(" ")), letters);
+  }
+
+  /** The languages told apart; all but English and Spanish count as "other". */
+  static List<LanguageProfile> all() {
+    return List.of(english(), spanish(), german(), french(), italian(), portuguese(), dutch());
+  }
+
+  /** How much one lower-case word speaks for the language. */
+  double score(String word) {
+    double score = words.contains(word) ? WORD : endsLikeIt(word) ? ENDING : 0;
+    for (int at = 0; at < word.length(); at++) {
+      score += letters.indexOf(word.charAt(at)) >= 0 ? LETTER : 0;
+    }
+    return score;
+  }
+
+  private boolean endsLikeIt(String word) {
+    for (String ending : endings) {
+      if (word.length() >= ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word as profiles hold it. */
+  static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static LanguageProfile english() {
+    String words =
+        """
+        the of and to in is that for it was on with he as his her at by be from this are have
+        had not but they which or you an were their we been has will would there if more when who
+        she them its our my than what some could two other into do any about may then only new
+        also after first such no over can your most us him how where these out up says said here
+        why amid against off before during while under between because should being back down
+        just now make year years people time get did so all i me off vs via says""";
+    return of(
+        "en",
+        dedupe(words),
+        "ing ed ly tion ness ment ers ies ight ough ould ship ism ists ts ds ks ys th ck sh ns's er ay ow",
+        "w");
+  }
+
+  private static LanguageProfile spanish() {
+    String words =
+        """
+        de la que el en y los del se las por un para con una su al lo como más mas pero sus le ya
+        este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde
+        todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos
+        qué unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella
+        estar estas algunas algo nosotros fue son es está están ser tras según ha han había tiene
+        así dos años año hoy día cómo dice dijo así será fueron puede""";
+    return of(
+        "es",
+        dedupe(words),
+        "ción ciones sión dad dades ado ados ada adas ido idos ida idas mente aron ieron ando iendo"
+            + " ario arios oso osa eros ía ías ar er ir ión os as",
+        "ñ¿¡");
+  }
+
+  private static LanguageProfile german() {
+    String words =
+        """
+        der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es
+        an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so
+        zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wir ich ihr""";
+    return of("de", dedupe(words), "ung ungen keit heit isch lich chen schaft ern", "äöüß");
+  }
+
+  private static LanguageProfile french() {
+    String words =
+        """
+        de la le les et des en un une du que est pour qui dans a par plus pas au sur ne se ce il
+        sont la avec son aux d l qu n s c sa ou mais comme été cette ses leur leurs nous vous
+        elle être fait ont aussi après deux je""";
+    return of(
+        "fr", dedupe(words), "eux euse aux ées és ée ique ait aient ement elle ois", "çèêœùàâî");
+  }
+
+  private static LanguageProfile italian() {
+    String words =
+        """
+        di e il la che in un per è una sono con del non si da le dei i al della più nel alla gli lo
+        come anche delle ma ha questo suo dal o ed su se tra dalla nella sua ai degli ci essere
+        stato era alle mi ti l""";
+    return of(
+        "it",
+        dedupe(words),
+        "zione zioni ità ono ato ati ata iamo ere are gli cchi tto tti",
+        "òìù");
+  }
+
+  private static LanguageProfile portuguese() {
+    String words =
+        """
+        de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao
+        ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso
+        ela entre era depois sem mesmo aos ter seus quem nas me esse eles são você""";
+    return of("pt", dedupe(words), "ção ções ão ões dade mento inho eiro agem ou eu", "ãõçâê");
+  }
+
+  private static LanguageProfile dutch() {
+    String words =
+        """
+        de het een en van in is dat op te zijn met voor niet die aan er om ook als dan maar bij uit
+        nog naar ze heeft hij door wordt over tot deze werd je hebben wel worden kan mijn""";
+    return of("nl", dedupe(words), "ij en heid tie lijk aar", "ĳ");
+  }
+
+  private static String dedupe(String words) {
+    return String.join(" ", new java.util.LinkedHashSet<>(List.of(words.strip().split("\\s+"))));
+  }
+}

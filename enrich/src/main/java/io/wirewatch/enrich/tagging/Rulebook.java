@@ -1,0 +1,75 @@
+package io.wirewatch.enrich.tagging;
+
+import io.wirewatch.contract.article.Language;
+import io.wirewatch.enrich.tagging.CaseFile.Drawer;
+import io.wirewatch.enrich.taxonomy.Beat;
+import io.wirewatch.enrich.taxonomy.Taxonomy;
+import io.wirewatch.enrich.taxonomy.Topic;
+import io.wirewatch.enrich.taxonomy.TopicQuery;
+import io.wirewatch.matching.Document;
+import io.wirewatch.matching.Match;
+import io.wirewatch.matching.QuerySet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All queries of a taxonomy as one compiled set, each with the drawers its findings go into. */
+final class Rulebook {
+
+  private record Rule(TopicQuery query, List<String> drawers) {}
+
+  private final Map<String, Rule> rules = new HashMap<>();
+  private final QuerySet queries;
+
+  Rulebook(Taxonomy taxonomy) {
+    addBeat(taxonomy.beat());
+    taxonomy.topics().forEach(this::addTopic);
+    QuerySet.Builder set = QuerySet.builder(Taxonomy.FIELDS);
+    rules.values().stream()
+        .map(Rule::query)
+        .sorted(Comparator.comparing(TopicQuery::id))
+        .forEach(query -> set.add(query.id(), query.find()));
+    this.queries = set.build();
+  }
+
+  private void addBeat(Beat beat) {
+    beat.own().forEach(query -> add(query, Drawer.OWN));
+    beat.subject().forEach(query -> add(query, Drawer.SUBJECT));
+    beat.place().forEach(query -> add(query, Drawer.PLACE));
+    beat.foreign().forEach(query -> add(query, Drawer.FOREIGN));
+    beat.vetoes().forEach(query -> add(query, Drawer.VETO));
+  }
+
+  private void addTopic(Topic topic) {
+    for (TopicQuery query : topic.queries()) {
+      add(query, Drawer.topic(topic.id()));
+      query.also().forEach(also -> add(query, Drawer.topic(also)));
+    }
+    topic.vetoes().forEach(query -> add(query, Drawer.against(topic.id())));
+  }
+
+  private void add(TopicQuery query, String drawer) {
+    rules.computeIfAbsent(query.id(), id -> new Rule(query, new ArrayList<>())).drawers.add(drawer);
+  }
+
+  /** Matches the document once and files what was found; the prose is split only when needed. */
+  CaseFile collect(Document document, Language language, Supplier<Prose> split) {
+    CaseFile found = new CaseFile();
+    List<Match> matches =
+        queries.match(document).stream().sorted(Comparator.comparing(Match::id)).toList();
+    if (matches.isEmpty()) {
+      return found;
+    }
+    Prose prose = split.get();
+    for (Match match : matches) {
+      Rule rule = rules.get(match.id());
+      if (rule != null && rule.query.language().reads(language)) {
+        rule.drawers.forEach(drawer -> found.open(drawer).add(rule.query, match, prose));
+      }
+    }
+    return found;
+  }
+}
