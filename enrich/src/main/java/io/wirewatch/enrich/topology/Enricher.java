@@ -1,0 +1,69 @@
+package io.wirewatch.enrich.topology;
+
+import io.wirewatch.contract.article.EnrichedArticle;
+import io.wirewatch.contract.channel.Channel;
+import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.contract.failure.Stage;
+import io.wirewatch.enrich.story.StoryId;
+import io.wirewatch.enrich.tagging.TaggingResult;
+import io.wirewatch.enrich.tagging.TaggingResult.Tagged;
+import io.wirewatch.enrich.tagging.TaggingResult.Untaggable;
+import io.wirewatch.enrich.topology.Outcome.Decoded;
+import io.wirewatch.enrich.topology.Outcome.Enriched;
+
+/**
+ * The one place where an article meets the tagger: whatever goes wrong with an article ends here,
+ * as a rejection of it. The same article gives the same bytes.
+ */
+final class Enricher {
+  private final ArticleTagger tagger;
+  private final String taxonomyVersion;
+  private final StepTimer timer;
+  private final EnrichedJson json = new EnrichedJson();
+
+  Enricher(ArticleTagger tagger, String taxonomyVersion, StepTimer timer) {
+    this.tagger = tagger;
+    this.taxonomyVersion = taxonomyVersion;
+    this.timer = timer;
+  }
+
+  /** Enriches what was decoded; a rejection stays what it is. */
+  Outcome enrich(Outcome outcome) {
+    return outcome instanceof Decoded decoded ? enrich(decoded) : outcome;
+  }
+
+  private Outcome enrich(Decoded decoded) {
+    try {
+      TaggingResult result = timer.time(Step.TAG, () -> tagger.tag(decoded.article()));
+      if (result instanceof Untaggable untaggable) {
+        return rejected(decoded, untaggable.reason(), untaggable.detail());
+      }
+      return timer.time(Step.ENCODE, () -> encoded(decoded, (Tagged) result));
+    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      return rejected(decoded, FailureReason.TAGGING_FAILED, "the tagger failed: " + e);
+    }
+  }
+
+  private Outcome encoded(Decoded decoded, Tagged tagged) {
+    EnrichedArticle enriched =
+        new EnrichedArticle(
+            decoded.article(),
+            StoryId.of(decoded.article()),
+            tagged.language(),
+            tagged.relevance(),
+            tagged.topics(),
+            taxonomyVersion);
+    byte[] bytes = json.bytes(enriched, decoded.source().value());
+    if (bytes.length > Channel.MAX_RECORD_BYTES) {
+      String detail =
+          "enriched it has %d bytes, at most %d are allowed"
+              .formatted(bytes.length, Channel.MAX_RECORD_BYTES);
+      return rejected(decoded, FailureReason.RECORD_TOO_LARGE, detail);
+    }
+    return new Enriched(enriched, bytes);
+  }
+
+  private static Outcome rejected(Decoded decoded, FailureReason reason, String detail) {
+    return decoded.source().rejected(Stage.ENRICH, reason, detail);
+  }
+}
