@@ -1,0 +1,102 @@
+package io.wirewatch.ingest.parse;
+
+import java.text.Normalizer;
+
+/** Which characters may stay in a text, and where it may be cut. */
+final class Characters {
+  private static final int MAX_MARKS = 4;
+
+  private Characters() {}
+
+  /**
+   * Without controls, direction overrides, zero-width characters, lone surrogates and heaps of
+   * combining marks; in Unicode's composed form.
+   */
+  static String visible(String text) {
+    String composed =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(composed.length());
+    int marks = 0;
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
+      marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+      if (marks <= MAX_MARKS && !isInvisible(c)) {
+        out.appendCodePoint(isControl(c) ? ' ' : c);
+      }
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isControl(int c) {
+    return c != '\n' && (c < 0x20 || (c >= 0x7F && c <= 0x9F));
+  }
+
+  private static boolean isInvisible(int c) {
+    return c == 0xAD
+        || c == 0x61C
+        || c == 0xFEFF
+        || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || (c >= 0xFFF0 && c <= 0xFFFB)
+        || (c & 0xFFFE) == 0xFFFE
+        || (c >= 0xE0000 && c <= 0xE0FFF);
+  }
+
+  /** All white space in one. */
+  static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    appendLine(out, text, 0, text.length());
+    return out.toString();
+  }
+
+  /** Lines without white space around them, and without empty ones. */
+  static String lines(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int before = out.length();
+      if (before > 0) {
+        out.append('\n');
+      }
+      if (!appendLine(out, text, start, end)) {
+        out.setLength(before);
+      }
+      start = end + 1;
+    }
+    return out.toString();
+  }
+
+  private static boolean appendLine(StringBuilder out, String text, int start, int end) {
+    boolean written = false;
+    boolean gap = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = written;
+      } else {
+        if (gap) {
+          out.append(' ');
+        }
+        out.append(c);
+        gap = false;
+        written = true;
+      }
+    }
+    return written;
+  }
+
+  /** The first {@code most} UTF-16 units, never half a character. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end).stripTrailing();
+  }
+}

@@ -1,0 +1,10 @@
+package io.wirewatch.ingest.parse;
+
+/** Whether a field's characters are HTML. */
+enum Markup {
+  /** Atom's {@code type="text"}: a tag in it is a tag being written about. */
+  NONE,
+  /** RSS does not say: HTML where it looks like it. */
+  PERHAPS,
+  HTML
+}

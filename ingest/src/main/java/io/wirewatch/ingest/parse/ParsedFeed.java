@@ -1,0 +1,40 @@
+package io.wirewatch.ingest.parse;
+
+import io.wirewatch.contract.failure.FailureReason;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What reading a document came to. */
+public sealed interface ParsedFeed {
+
+  /**
+   * A feed.
+   *
+   * @param title plain text
+   * @param language as declared, a BCP 47 tag
+   * @param timeToLive how long the feed asks to be left alone
+   * @param items in document order
+   * @param beyondLimit how many more items the document held than are read of one
+   * @param isWhole false where the document broke off; such an answer must be asked for again
+   */
+  record Document(
+      Optional<String> title,
+      Optional<String> language,
+      Optional<Duration> timeToLive,
+      List<FeedItem> items,
+      int beyondLimit,
+      boolean isWhole)
+      implements ParsedFeed {
+    public Document {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Not a feed, or none that can be read.
+   *
+   * @param detail one sentence for a person; never the document's own text
+   */
+  record Refused(FailureReason reason, String detail) implements ParsedFeed {}
+}
