@@ -1,4 +1,6 @@
-/** Feeds in, articles out: polls politely, publishes each article once and each edit as a revision. */
+/**
+ * Feeds in, articles out: polls politely, publishes each article once and each edit as a revision.
+ */
 @NullMarked
 package io.wirewatch.ingest;
 
