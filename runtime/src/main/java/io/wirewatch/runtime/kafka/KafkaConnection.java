@@ -1,9 +1,12 @@
 package io.wirewatch.runtime.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiFunction;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -16,7 +19,7 @@ import org.apache.kafka.clients.producer.Producer;
 public final class KafkaConnection implements AutoCloseable {
   private final KafkaSettings settings;
   private final ClientProperties properties;
-  private final ClientMeters meters;
+  private final MeterRegistry registry;
   private final Reachability reachability;
 
   /**
@@ -25,7 +28,7 @@ public final class KafkaConnection implements AutoCloseable {
   public KafkaConnection(String service, KafkaSettings settings, MeterRegistry registry) {
     this.settings = settings;
     this.properties = new ClientProperties(settings);
-    this.meters = new ClientMeters(registry);
+    this.registry = registry;
     this.reachability =
         new Reachability(
             settings.bootstrapServers(), properties.admin("wirewatch-" + service + "-check"));
@@ -51,7 +54,7 @@ public final class KafkaConnection implements AutoCloseable {
 
   /** An idempotent producer that waits for all replicas and sends at once. */
   public Producer<byte[], byte[]> producer(String clientId) {
-    return new MeteredProducer(properties.producer(clientId), meters);
+    return new MeteredProducer(properties.producer(clientId), registry);
   }
 
   /**
@@ -59,14 +62,24 @@ public final class KafkaConnection implements AutoCloseable {
    * is the caller's.
    */
   public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
-    return new MeteredProducer(properties.transactionalProducer(transactionalId), meters);
+    return new MeteredProducer(properties.transactionalProducer(transactionalId), registry);
   }
 
   /**
    * A consumer of committed records that starts at the earliest one and never commits by itself.
    */
   public Consumer<byte[], byte[]> consumer(String groupId, String clientId) {
-    return new MeteredConsumer(properties.consumer(groupId, clientId), meters);
+    return new MeteredConsumer(properties.consumer(groupId, clientId), registry);
+  }
+
+  /**
+   * Shows the metrics of a client made elsewhere, such as Streams, until what is given back is
+   * closed: {@code bindMeters((scheduler, refresh) -> new KafkaStreamsMetrics(streams, List.of(),
+   * scheduler, refresh))}.
+   */
+  public AutoCloseable bindMeters(
+      BiFunction<ScheduledExecutorService, Duration, MeterBinder> binder) {
+    return ClientMeters.bind(registry, binder);
   }
 
   /**
@@ -87,10 +100,9 @@ public final class KafkaConnection implements AutoCloseable {
     return reachability.whyNot();
   }
 
-  /** Ends the checks and meters of this connection; clients are closed by their owners. */
+  /** Ends the checks of this connection; clients are closed by their owners. */
   @Override
   public void close() {
     reachability.close();
-    meters.close();
   }
 }

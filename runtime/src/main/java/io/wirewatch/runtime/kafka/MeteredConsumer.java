@@ -1,6 +1,8 @@
 package io.wirewatch.runtime.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -8,22 +10,25 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** A consumer of bytes whose meters go when it is closed. */
 final class MeteredConsumer extends KafkaConsumer<byte[], byte[]> {
-  private final KafkaClientMetrics metrics;
+  private final ClientMeters meters;
 
-  MeteredConsumer(Properties properties, ClientMeters meters) {
+  MeteredConsumer(Properties properties, MeterRegistry registry) {
     super(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    this.metrics = meters.of(this);
+    this.meters =
+        ClientMeters.bind(
+            registry,
+            (scheduler, refresh) -> new KafkaClientMetrics(this, List.of(), scheduler, refresh));
   }
 
   @Override
   public void close() {
-    metrics.close();
+    meters.close();
     super.close();
   }
 
   @Override
   public void close(CloseOptions options) {
-    metrics.close();
+    meters.close();
     super.close(options);
   }
 }

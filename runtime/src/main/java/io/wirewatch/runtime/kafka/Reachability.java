@@ -25,6 +25,7 @@ final class Reachability implements AutoCloseable {
   private final Properties adminProperties;
   private final BrokerProbe probe;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile boolean answeredLast;
   private @Nullable Admin admin;
 
   Reachability(String bootstrapServers, Properties adminProperties) {
@@ -35,8 +36,14 @@ final class Reachability implements AutoCloseable {
 
   /** Empty when the cluster answers. */
   Optional<String> whyNot() {
-    Optional<String> refused = probe.whyNot();
-    return refused.isPresent() ? refused : describe();
+    // Connecting is only a way to say why: where all is well it would be one more connection a
+    // second.
+    Optional<String> reason =
+        answeredLast
+            ? describe().map(silent -> probe.whyNot().orElse(silent))
+            : probe.whyNot().or(this::describe);
+    answeredLast = reason.isEmpty();
+    return reason;
   }
 
   private Optional<String> describe() {
