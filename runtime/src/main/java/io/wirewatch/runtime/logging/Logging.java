@@ -81,7 +81,7 @@ public final class Logging {
   }
 
   private static Encoder<ILoggingEvent> json(String service) {
-    EcsEncoder encoder = new EcsEncoder();
+    EcsEncoder encoder = new ContextEncoder();
     encoder.setServiceName("wirewatch-" + service);
     encoder.setServiceVersion(BuildInfo.read().version());
     encoder.setEventDataset("wirewatch." + service);
