@@ -17,6 +17,9 @@ public final class Health {
   private final Map<String, WatchedCheck> readiness = new ConcurrentSkipListMap<>();
   private final Map<String, WatchedCheck> liveness = new ConcurrentSkipListMap<>();
 
+  private volatile boolean stopping;
+
+  /** Makes a health without checks. */
   public Health(InstantSource clock) {
     this.clock = clock;
   }
@@ -39,6 +42,11 @@ public final class Health {
     readiness.remove(check);
   }
 
+  /** From now on nothing is ready, so that no more work is sent here while the process stops. */
+  public void stopping() {
+    stopping = true;
+  }
+
   /** Runs every check once, one after another. */
   public void refresh() {
     liveness.values().forEach(check -> check.run(clock));
@@ -47,7 +55,8 @@ public final class Health {
 
   /** Whether work can be done now. */
   public HealthReport readiness() {
-    return report(readiness.values(), Status.DOWN);
+    HealthReport report = report(readiness.values(), Status.DOWN);
+    return stopping ? new HealthReport(Status.DOWN, report.checks()) : report;
   }
 
   /**

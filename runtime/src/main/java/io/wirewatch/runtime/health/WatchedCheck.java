@@ -3,10 +3,12 @@ package io.wirewatch.runtime.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * One check with its last answer, the moment its status changed and whether it still answers at
@@ -41,9 +43,16 @@ final class WatchedCheck {
         before.map(answer -> answer.result().status() != result.status()).orElse(true);
     last = Optional.of(new Answer(result, changed ? now : before.get().since()));
     runningSince = Optional.empty();
-    if (changed && (before.isPresent() || result.status() != Status.UP)) {
-      LOG.info("{} is {}: {}", name, result.status(), result.detail());
+    if (changed && before.isPresent()) {
+      tell(result);
     }
+  }
+
+  /** Changes only: how a check stands at the start is what the first question to /readyz is for. */
+  private void tell(CheckResult result) {
+    Level level = result.status() == Status.DOWN ? Level.WARN : Level.INFO;
+    String word = result.status().name().toLowerCase(Locale.ROOT);
+    LOG.atLevel(level).log("{} is {}: {}", name, word, result.detail());
   }
 
   /** A check that throws is down; it must not take the others with it. */

@@ -2,15 +2,17 @@ package io.wirewatch.runtime.management;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.wirewatch.runtime.CannotStartException;
 import io.wirewatch.runtime.health.HealthReport;
 import io.wirewatch.runtime.health.Status;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** The management port of one service, on the JDK's own HTTP server; answers come from memory. */
@@ -20,17 +22,28 @@ public final class ManagementServer implements AutoCloseable {
   private static final String OPEN_METRICS =
       "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
+  /** A client that sends half a request holds one until it is cut off. */
+  private static final int WORKERS = 32;
+
   private final ManagementSettings settings;
   private final ManagementPages pages;
   private final HttpServer server;
-  private final ExecutorService workers = Executors.newFixedThreadPool(2, ManagementServer::daemon);
+  private final ExecutorService workers =
+      new ThreadPoolExecutor(
+          0,
+          WORKERS,
+          10,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          ManagementServer::daemon,
+          new ThreadPoolExecutor.AbortPolicy());
 
   private record Answer(int status, String contentType, String body) {}
 
   /**
    * Opens the port and begins to answer.
    *
-   * @throws UncheckedIOException if the port is taken
+   * @throws CannotStartException if the port is taken
    */
   public ManagementServer(ManagementSettings settings, ManagementPages pages) {
     this.settings = settings;
@@ -45,11 +58,12 @@ public final class ManagementServer implements AutoCloseable {
   }
 
   private static HttpServer bind(ManagementSettings settings) {
+    HttpServerLimits.apply();
     InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
     try {
       return HttpServer.create(address, 0);
     } catch (IOException e) {
-      throw new UncheckedIOException(
+      throw new CannotStartException(
           "The management port %s:%d cannot be opened (%s). Is another Wirewatch running? Change management.port, or"
                   .formatted(settings.host(), settings.port(), e.getMessage())
               + " set it to 0 for any free one.",

@@ -27,7 +27,7 @@ public final class Service implements AutoCloseable {
   private final String name;
   private final InstantSource clock;
   private final RandomGenerator random;
-  private final Lifecycle lifecycle = new Lifecycle(STOP_DEADLINE);
+  private final Lifecycle lifecycle;
   private final Health health;
   private final Metrics metrics;
   private final KafkaConnection kafka;
@@ -38,10 +38,12 @@ public final class Service implements AutoCloseable {
       ServiceSettings settings,
       List<Setting> explained,
       InstantSource clock,
-      RandomGenerator random) {
+      RandomGenerator random,
+      Lifecycle lifecycle) {
     this.name = name;
     this.clock = clock;
     this.random = random;
+    this.lifecycle = lifecycle;
     BuildInfo build = BuildInfo.read();
     health = new Health(clock);
     metrics = lifecycle.closing("metrics", new Metrics(name, build));
@@ -57,7 +59,7 @@ public final class Service implements AutoCloseable {
   /** Opens a service called {@code ingest}, {@code enrich} or {@code alerts}. */
   public static Service open(
       String name, ServiceSettings settings, InstantSource clock, RandomGenerator random) {
-    return new Service(name, settings, List.of(), clock, random);
+    return open(name, settings, List.of(), clock, random);
   }
 
   /** The same, with the settings that {@code /info} shows. */
@@ -67,7 +69,13 @@ public final class Service implements AutoCloseable {
       List<Setting> explained,
       InstantSource clock,
       RandomGenerator random) {
-    return new Service(name, settings, explained, clock, random);
+    Lifecycle lifecycle = new Lifecycle(STOP_DEADLINE);
+    try {
+      return new Service(name, settings, explained, clock, random, lifecycle);
+    } catch (RuntimeException e) {
+      lifecycle.close();
+      throw e;
+    }
   }
 
   private CheckResult kafkaCheck() {
@@ -125,6 +133,7 @@ public final class Service implements AutoCloseable {
 
   @Override
   public void close() {
+    health.stopping();
     lifecycle.close();
   }
 }

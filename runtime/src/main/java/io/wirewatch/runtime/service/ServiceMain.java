@@ -1,5 +1,6 @@
 package io.wirewatch.runtime.service;
 
+import io.wirewatch.runtime.CannotStartException;
 import io.wirewatch.runtime.health.CheckResult;
 import io.wirewatch.runtime.kafka.KafkaSettings;
 import io.wirewatch.runtime.kafka.KafkaUnreachableException;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class ServiceMain {
   private static final Logger LOG = LoggerFactory.getLogger(ServiceMain.class);
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+  private static final Duration NEXT_WAIT = Duration.ofSeconds(30);
   private static final String STARTING = "start";
 
   private final String name;
@@ -98,6 +100,9 @@ public final class ServiceMain {
       stop.await();
       LOG.info("Stopping");
       return 0;
+    } catch (CannotStartException e) {
+      LOG.error("Cannot start: {}", e.getMessage());
+      return 1;
     } catch (Exception e) {
       if (stop.isRequested()) {
         return 0;
@@ -117,13 +122,15 @@ public final class ServiceMain {
   }
 
   private void awaitKafka(Service service) throws InterruptedException {
+    Duration wait = FIRST_WAIT;
     while (true) {
       try {
-        service.kafka().awaitReachable(FIRST_WAIT);
+        service.kafka().awaitReachable(wait);
         return;
       } catch (KafkaUnreachableException e) {
         LOG.warn(
             "{}. {} waits and starts once Kafka answers; nothing is lost.", e.getMessage(), name);
+        wait = NEXT_WAIT;
       }
     }
   }

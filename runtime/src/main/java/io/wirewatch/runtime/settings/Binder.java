@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a record from what was given, noting every problem on the way and every value with its
@@ -208,29 +207,5 @@ final class Binder {
     Constructor<R> canonical = type.getDeclaredConstructor(types);
     canonical.setAccessible(true);
     return canonical;
-  }
-
-  /**
-   * Finds the line to point at when a record's compact constructor refuses: a message that starts
-   * with a component's name is about that component, any other about the whole group.
-   */
-  private record Blame(List<Field> fields, Map<String, Origin> origins, Origin group) {
-    void report(Problems problems, String path, @Nullable Throwable refusal) {
-      String message =
-          refusal == null || refusal.getMessage() == null
-              ? "the values do not fit together"
-              : refusal.getMessage();
-      String first = message.split("\\W", 2)[0];
-      for (Field field : fields) {
-        if (field.component().equals(first) || message.startsWith(field.name() + " ")) {
-          String rest =
-              message.substring(message.indexOf(' ') < 0 ? first.length() : message.indexOf(' '));
-          Origin at = origins.getOrDefault(field.component(), group);
-          problems.add(at, "\"" + path + "." + field.name() + "\"" + rest);
-          return;
-        }
-      }
-      problems.add(group, "\"" + path + "\": " + message);
-    }
   }
 }

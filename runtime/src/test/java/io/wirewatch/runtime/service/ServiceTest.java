@@ -7,12 +7,16 @@ import static org.awaitility.Awaitility.await;
 import io.wirewatch.runtime.health.CheckResult;
 import io.wirewatch.runtime.settings.Setting;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +125,34 @@ class ServiceTest {
     assertThat(ask("/livez/").statusCode()).isEqualTo(404);
     assertThat(ask("/livezz").statusCode()).isEqualTo(404);
     assertThat(ask("/").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void answersWhileOthersSendHalfARequest() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.managementPort());
+      socket.getOutputStream().write("GET /liv".getBytes(StandardCharsets.US_ASCII));
+      slow.add(socket);
+    }
+
+    assertThat(ask("/livez").statusCode()).isEqualTo(200);
+
+    for (Socket socket : slow) {
+      socket.close();
+    }
+  }
+
+  @Test
+  void isNotReadyFromTheMomentItStops() {
+    service.health().remove("kafka");
+    assertThat(ask("/readyz").statusCode()).isEqualTo(200);
+    int[] whileClosing = {0};
+    service.lifecycle().onClose("app", () -> whileClosing[0] = ask("/readyz").statusCode());
+
+    service.close();
+
+    assertThat(whileClosing[0]).isEqualTo(503);
   }
 
   @Test
