@@ -23,6 +23,12 @@ public interface Destinations {
    */
   Optional<String> rotateSecret(String destinationId);
 
+  /**
+   * The secrets a webhook's calls are signed with, the newest first; never shown again after they
+   * were made.
+   */
+  List<String> signingSecrets(String destinationId);
+
   /** Stops sending there, saying why. */
   void disable(String destinationId, String reason);
 

@@ -1,0 +1,101 @@
+package io.wirewatch.alerts.store;
+
+import java.util.random.RandomGenerator;
+
+/** All that alerts remembers, behind one narrow interface for each purpose. Thread-safe. */
+public final class AlertsStore implements AutoCloseable {
+  private final Database database;
+  private final Tokens tokens;
+  private final boolean shared;
+  private final UnsubscribeTokens unsubscribeTokens;
+
+  private AlertsStore(Database database, Tokens tokens, boolean shared) {
+    this.database = database;
+    this.tokens = tokens;
+    this.shared = shared;
+    this.unsubscribeTokens = new SignedTokens(ownKey());
+  }
+
+  /**
+   * Opens the database, bringing its schema up to date.
+   *
+   * @param random for ids and secrets: a secure one, outside tests
+   * @throws RuntimeException where the database does not answer
+   */
+  public static AlertsStore open(DatabaseSettings settings, RandomGenerator random) {
+    return new AlertsStore(Database.open(settings), new Tokens(random), !settings.isSqlite());
+  }
+
+  /** Whether several instances may use this database at once. */
+  public boolean isShared() {
+    return shared;
+  }
+
+  /** Throws a {@link StoreException} when the database does not answer. */
+  public void check() {
+    database.read(tx -> tx.number("SELECT 1 AS n"));
+  }
+
+  /** Recent articles. */
+  public Articles articles() {
+    return new SqlArticles(database);
+  }
+
+  /** Matches, their ends and alerts. */
+  public Ledger ledger() {
+    return new SqlLedger(database);
+  }
+
+  /** Rules as stored. */
+  public Rules rules() {
+    return new SqlRules(database, tokens);
+  }
+
+  /** Destinations. */
+  public Destinations destinations() {
+    return new SqlDestinations(database, tokens);
+  }
+
+  /** Messages and attempts, for reading. */
+  public Messages messages() {
+    return new SqlMessages(database);
+  }
+
+  /** People, sessions, one-time links. */
+  public People people() {
+    return new SqlPeople(database, tokens);
+  }
+
+  /** Tokens of unsubscribe links. */
+  public UnsubscribeTokens unsubscribeTokens() {
+    return unsubscribeTokens;
+  }
+
+  /** For the reader of the channel. */
+  public Inbox inbox() {
+    return new SqlInbox(database);
+  }
+
+  /** For the workers that send. */
+  public Outbox outbox() {
+    return new SqlOutbox(database);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private String ownKey() {
+    return database
+        .write(
+            tx -> {
+              tx.run(
+                  "INSERT INTO own_key (name, value) VALUES ('links', ?) ON CONFLICT (name) DO NOTHING",
+                  tokens.secret());
+              return tx.first(
+                  "SELECT value FROM own_key WHERE name = 'links'", row -> row.text("value"));
+            })
+        .orElseThrow();
+  }
+}

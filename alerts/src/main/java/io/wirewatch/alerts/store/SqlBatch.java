@@ -1,0 +1,126 @@
+package io.wirewatch.alerts.store;
+
+import io.wirewatch.contract.article.EnrichedArticle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@link Batch} in SQL. It takes the event counter before it reads anything, so that batches of
+ * several instances run one after the other and none overlooks an alert the other is just making.
+ */
+final class SqlBatch implements Batch {
+  private final Tx tx;
+
+  SqlBatch(Tx tx) {
+    this.tx = tx;
+    tx.take("event", 0);
+  }
+
+  @Override
+  public void saveArticle(EnrichedArticle enriched, Instant now) {
+    ArticleRows.save(tx, enriched, tx.take("event", 1), now);
+  }
+
+  @Override
+  public List<StoredArticle> story(String storyId) {
+    return tx.list(
+        "SELECT event, body, accepted_at FROM article WHERE story_id = ?"
+            + " ORDER BY first_seen_at, id LIMIT 200",
+        ArticleRows::read,
+        storyId);
+  }
+
+  @Override
+  public boolean isDecided(String ruleId, String articleId, int revision) {
+    return tx.number(
+            "SELECT COUNT(*) AS n FROM ledger WHERE rule_id = ? AND article_id = ? AND revision = ?",
+            ruleId,
+            articleId,
+            revision)
+        > 0;
+  }
+
+  @Override
+  public Optional<Telling> lastTelling(String ruleId, String storyId) {
+    return tx.first(
+        "SELECT id, made_at FROM alert WHERE rule_id = ? AND story_id = ?"
+            + " ORDER BY made_at DESC LIMIT 1",
+        row -> new Telling(row.text("id"), row.instant("made_at")),
+        ruleId,
+        storyId);
+  }
+
+  @Override
+  public void enter(LedgerEntry entry, AlertFacts facts) {
+    if (entry.state() == LedgerState.TOLD) {
+      throw new IllegalArgumentException("an alert is entered by telling it");
+    }
+    tx.take("match", 1);
+    boolean held = entry.state() == LedgerState.HELD;
+    LedgerRows.insert(tx, entry, held ? Optional.of(facts) : Optional.empty());
+  }
+
+  @Override
+  public Alert tell(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
+    tx.take("match", 1);
+    Alert alert = makeAlert(entry, facts, destinations);
+    LedgerRows.insert(tx, told(entry, alert), Optional.empty());
+    return alert;
+  }
+
+  @Override
+  public void settle(LedgerEntry entry) {
+    LedgerRows.settle(tx, entry);
+  }
+
+  @Override
+  public Alert settleByTelling(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
+    Alert alert = makeAlert(entry, facts, destinations);
+    LedgerRows.settle(tx, told(entry, alert));
+    return alert;
+  }
+
+  @Override
+  public void saveOffset(String channel, int partition, long next) {
+    tx.run(
+        """
+        INSERT INTO inbox_offset (channel, shard, next_offset) VALUES (?, ?, ?)
+        ON CONFLICT (channel, shard) DO UPDATE SET next_offset = excluded.next_offset
+        """,
+        channel,
+        partition,
+        next);
+  }
+
+  private Alert makeAlert(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
+    String id =
+        Tokens.idOf(
+            "alert",
+            facts.ruleId(),
+            facts.storyId(),
+            facts.articleId(),
+            Integer.toString(facts.revision()));
+    Alert alert = new Alert(tx.take("event", 1), id, entry.matchedAt(), facts);
+    LedgerRows.insertAlert(tx, alert);
+    destinations.stream()
+        .distinct()
+        .flatMap(destination -> SqlDestinations.find(tx, destination).stream())
+        .forEach(destination -> MessageRows.insert(tx, alert, destination, entry.matchedAt()));
+    return alert;
+  }
+
+  private static LedgerEntry told(LedgerEntry entry, Alert alert) {
+    return new LedgerEntry(
+        entry.ruleId(),
+        entry.ruleVersion(),
+        entry.articleId(),
+        entry.revision(),
+        entry.storyId(),
+        entry.matchedAt(),
+        LedgerState.TOLD,
+        entry.reason(),
+        Optional.empty(),
+        Optional.of(alert.id()));
+  }
+}

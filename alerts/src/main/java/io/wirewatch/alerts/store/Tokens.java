@@ -1,0 +1,66 @@
+package io.wirewatch.alerts.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+
+/** Makes ids and secrets of random bits, and hashes of what must be found again. */
+final class Tokens {
+  private static final String ID_LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
+
+  private final RandomGenerator random;
+
+  /**
+   * @param random a secure one, outside tests
+   */
+  Tokens(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /** A prefix and eight letters that are not mixed up when read aloud. */
+  String id(String prefix) {
+    StringBuilder id = new StringBuilder(prefix);
+    for (int i = 0; i < 8; i++) {
+      id.append(ID_LETTERS.charAt(random.nextInt(ID_LETTERS.length())));
+    }
+    return id.toString();
+  }
+
+  /** 256 bits, for URLs and cookies. */
+  String secret() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits());
+  }
+
+  /** A signing secret as Standard Webhooks writes it. */
+  String webhookSecret() {
+    return "whsec_" + Base64.getEncoder().encodeToString(bits());
+  }
+
+  /** SHA-256 in hex digits. */
+  static String hash(String token) {
+    return HexFormat.of().formatHex(sha256(token));
+  }
+
+  /** The first 32 hex digits of a hash over parts; the same parts give the same id. */
+  static String idOf(String... parts) {
+    return hash(String.join("\n", parts)).substring(0, 32);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private byte[] bits() {
+    byte[] bits = new byte[32];
+    random.nextBytes(bits);
+    return bits;
+  }
+}
