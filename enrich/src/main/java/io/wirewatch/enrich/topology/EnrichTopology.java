@@ -89,6 +89,7 @@ public final class EnrichTopology {
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION_ID);
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
     settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    settings.put("processing.exception.handler.global.enabled", true);
     return new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
   }
 
