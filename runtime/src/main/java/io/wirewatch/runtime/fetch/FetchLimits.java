@@ -95,6 +95,21 @@ public record FetchLimits(
         wholeBody);
   }
 
+  /** The same limits with another time for one name. */
+  public FetchLimits withDns(Duration dns) {
+    return new FetchLimits(
+        total,
+        dns,
+        connect,
+        compressedBytes,
+        decodedBytes,
+        ratio,
+        headers,
+        lineBytes,
+        interim,
+        wholeBody);
+  }
+
   /** The same limits with other bounds on the body. */
   public FetchLimits withBody(int compressedBytes, int decodedBytes, int ratio) {
     return new FetchLimits(

@@ -72,6 +72,9 @@ final class Journey {
         return new Answer(transport.open(hop, request), request);
       } catch (StaleConnection e) {
         exchange.check();
+      } catch (RuntimeException | Error e) {
+        request.cancel(); // the client gives a connection back after exceptions only
+        throw e;
       }
     }
   }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.Optional;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.pool.PoolStats;
 
 /**
  * The one class that opens outbound HTTP connections, for feeds, pages and webhooks.
@@ -79,9 +80,9 @@ public final class SafeFetcher implements AutoCloseable {
     return verdict;
   }
 
-  /** Connections kept open for later requests; for metrics and tests. */
-  int keptConnections() {
-    return transport.idle();
+  /** How many connections are in use and kept for later. */
+  PoolStats connections() {
+    return transport.stats();
   }
 
   /** Ends every fetch under way and closes all connections. */

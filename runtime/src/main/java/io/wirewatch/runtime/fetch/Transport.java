@@ -21,6 +21,7 @@ import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.pool.PoolReusePolicy;
+import org.apache.hc.core5.pool.PoolStats;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -32,6 +33,10 @@ final class Transport implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 1000;
   private static final int MOST_A_HOST = 32;
   private static final Duration KEEP_IDLE = Duration.ofMinutes(1);
+
+  /** The client's own timeouts are a second line and must not speak first. */
+  private static final Duration AFTER_THE_WATCHDOG = Duration.ofSeconds(2);
+
   private static final Duration KEEP_AT_ALL = Duration.ofMinutes(10);
 
   private final PoolingHttpClientConnectionManager pool;
@@ -84,8 +89,8 @@ final class Transport implements AutoCloseable {
         .setContentCompressionEnabled(false)
         .setProtocolUpgradeEnabled(false)
         .setExpectContinueEnabled(false)
-        .setConnectionRequestTimeout(timeout(limits.total()))
-        .setResponseTimeout(timeout(limits.total()))
+        .setConnectionRequestTimeout(timeout(limits.total().plus(AFTER_THE_WATCHDOG)))
+        .setResponseTimeout(timeout(limits.total().plus(AFTER_THE_WATCHDOG)))
         .build();
   }
 
@@ -98,13 +103,13 @@ final class Transport implements AutoCloseable {
             PoolConcurrencyPolicy.STRICT,
             PoolReusePolicy.LIFO,
             TimeValue.of(KEEP_AT_ALL),
-            ManagedHttpClientConnectionFactory.builder().http1Config(http1(limits)).build());
+            connections(http1(limits)));
     pool.setMaxTotal(MOST_CONNECTIONS);
     pool.setDefaultMaxPerRoute(MOST_A_HOST);
     pool.setDefaultConnectionConfig(
         ConnectionConfig.custom()
             .setConnectTimeout(timeout(limits.connect()))
-            .setSocketTimeout(timeout(limits.total()))
+            .setSocketTimeout(timeout(limits.total().plus(AFTER_THE_WATCHDOG)))
             .setTimeToLive(TimeValue.of(KEEP_AT_ALL))
             .setValidateAfterInactivity(
                 TimeValue.NEG_ONE_MILLISECOND) // CautiousExecutor looks every time
@@ -119,11 +124,22 @@ final class Transport implements AutoCloseable {
     return ignoredProxy -> watchdog.current().hold(new Socket(Proxy.NO_PROXY));
   }
 
+  private static ManagedHttpClientConnectionFactory connections(Http1Config http1) {
+    return ManagedHttpClientConnectionFactory.builder()
+        .http1Config(http1)
+        .responseParserFactory(ignored -> new WholeHeads(http1))
+        .build();
+  }
+
+  /**
+   * The client refuses at its bounds, not beyond them, and counts the line's end as part of the
+   * line.
+   */
   private static Http1Config http1(FetchLimits limits) {
     return Http1Config.custom()
-        .setMaxLineLength(limits.lineBytes())
-        .setMaxHeaderCount(limits.headers())
-        .setMaxEmptyLineCount(1)
+        .setMaxLineLength(limits.lineBytes() + 2)
+        .setMaxHeaderCount(limits.headers() + 1)
+        .setMaxEmptyLineCount(3)
         .build();
   }
 
@@ -136,9 +152,8 @@ final class Transport implements AutoCloseable {
     pool.closeIdle(TimeValue.of(KEEP_IDLE));
   }
 
-  /** Connections kept for later use. */
-  int idle() {
-    return pool.getTotalStats().getAvailable();
+  PoolStats stats() {
+    return pool.getTotalStats();
   }
 
   @Override

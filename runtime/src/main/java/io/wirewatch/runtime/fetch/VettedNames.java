@@ -95,8 +95,7 @@ final class VettedNames implements DnsResolver, AutoCloseable {
     Future<InetAddress[]> lookUp = submit(host);
     try {
       long most = Math.min(patience.toNanos(), exchange.left().toNanos());
-      InetAddress[] answers = lookUp.get(most, TimeUnit.NANOSECONDS);
-      return Arrays.asList(answers);
+      return known(host, lookUp.get(most, TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       exchange.check();
       throw problem(
@@ -126,10 +125,21 @@ final class VettedNames implements DnsResolver, AutoCloseable {
     }
   }
 
+  private static List<InetAddress> known(String host, InetAddress[] answers) throws FetchProblem {
+    if (answers.length == 0) {
+      throw unknown(host);
+    }
+    return Arrays.asList(answers);
+  }
+
   private static FetchProblem failed(String host, ExecutionException failure) {
     if (failure.getCause() instanceof Error error) {
       throw error;
     }
+    return unknown(host);
+  }
+
+  private static FetchProblem unknown(String host) {
     return problem(
         "No address is known for "
             + host

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -33,13 +34,11 @@ final class Watchdog implements AutoCloseable {
   /** Runs work on this thread within a total time. */
   <T> T within(Duration total, Work<T> work) throws Exception {
     var exchange = new Exchange(total);
+    Future<?> bark = scheduled(() -> exchange.cut(late(exchange, total)), total);
     running.put(Thread.currentThread(), exchange);
-    Future<?> bark =
-        timer.schedule(
-            () -> exchange.cut(late(exchange, total)), total.toNanos(), TimeUnit.NANOSECONDS);
     try {
       if (closed) {
-        exchange.cut(closing());
+        throw closing();
       }
       return work.in(exchange);
     } catch (Exception e) {
@@ -48,6 +47,14 @@ final class Watchdog implements AutoCloseable {
       exchange.finish();
       bark.cancel(false);
       running.remove(Thread.currentThread());
+    }
+  }
+
+  private Future<?> scheduled(Runnable task, Duration delay) throws FetchProblem {
+    try {
+      return timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      throw closing();
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 
 /** Small factories for tests that fetch. */
 final class Fetching {
@@ -26,13 +27,16 @@ final class Fetching {
 
   /** Names are answered by the test and by no name server. */
   static SafeFetcher fetcher(FetchLimits limits, Names names, HostileServer... servers) {
-    return new SafeFetcher(
-        limits, rules(servers), AGENT, names, DefaultClientTlsStrategy.createDefault());
+    return new SafeFetcher(limits, rules(servers), AGENT, names, tls());
   }
 
   static AddressRules rules(HostileServer... servers) {
     return AddressRules.allowing(
         Arrays.stream(servers).map(HostileServer::allowed).map(AllowedAddress::of).toList());
+  }
+
+  static TlsSocketStrategy tls() {
+    return DefaultClientTlsStrategy.createDefault();
   }
 
   static InetAddress address(String literal) {
