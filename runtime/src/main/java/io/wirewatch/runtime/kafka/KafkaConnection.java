@@ -93,6 +93,18 @@ public final class KafkaConnection implements AutoCloseable {
   }
 
   /**
+   * Refuses a cluster whose transactions can lose or tear writes (before KIP-890, {@code
+   * transaction.version} 2).
+   *
+   * @throws CannotStartException if the cluster is such a one
+   */
+  public void requireFencedTransactions() throws InterruptedException {
+    try (Admin admin = admin()) {
+      TransactionVersion.of(admin).requireFenced(settings.bootstrapServers());
+    }
+  }
+
+  /**
    * Asks the cluster once, for at most three seconds; empty when it answers, else the reason why
    * not.
    */

@@ -22,6 +22,7 @@ public final class Logging {
           // A broker that is away would fill the log; our own line says it once.
           "org.apache.kafka.clients.NetworkClient", Level.ERROR,
           "kafka", Level.WARN,
+          "state.change.logger", Level.WARN,
           "io.micrometer", Level.WARN,
           "org.apache.hc", Level.WARN,
           "org.eclipse.jetty", Level.WARN,

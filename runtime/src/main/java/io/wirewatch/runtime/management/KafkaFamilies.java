@@ -13,6 +13,11 @@ final class KafkaFamilies {
   /** Beginnings of meter names, in Micrometer's spelling. */
   private static final List<String> USED =
       List.of(
+          // Measured on the brokers' side by BrokerMeters.
+          "kafka.brokers",
+          "kafka.consumergroup",
+          "kafka.topic.partition",
+          // Measured by the clients.
           "kafka.stream.client.state",
           "kafka.stream.alive.stream.threads",
           "kafka.stream.failed.stream.threads",
@@ -25,6 +30,7 @@ final class KafkaFamilies {
           "kafka.stream.task.restore",
           "kafka.stream.topic",
           "kafka.stream.processor.node.record.e2e.latency",
+          "kafka.stream.state.total.sst.files.size",
           "kafka.stream.state.restore",
           "kafka.stream.state.restoration",
           "kafka.consumer.fetch.manager.records",
@@ -36,6 +42,7 @@ final class KafkaFamilies {
           "kafka.consumer.last.poll.seconds.ago",
           "kafka.consumer.connection.count",
           "kafka.producer.record",
+          "kafka.producer.topic.record",
           "kafka.producer.request.latency",
           "kafka.producer.batch.size",
           "kafka.producer.buffer.available",

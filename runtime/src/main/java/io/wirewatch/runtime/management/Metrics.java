@@ -51,7 +51,7 @@ public final class Metrics implements AutoCloseable {
   }
 
   /** Everything measured, in the format of the given content type. */
-  String scrape(String contentType) {
+  public String scrape(String contentType) {
     return registry.scrape(contentType);
   }
 

@@ -126,6 +126,7 @@ public final class ServiceMain {
     while (true) {
       try {
         service.kafka().awaitReachable(wait);
+        service.kafka().requireFencedTransactions();
         return;
       } catch (KafkaUnreachableException e) {
         LOG.warn(

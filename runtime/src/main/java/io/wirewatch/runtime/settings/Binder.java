@@ -1,5 +1,6 @@
 package io.wirewatch.runtime.settings;
 
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -174,6 +175,9 @@ final class Binder {
       Object value = format.read().apply(text.text());
       explain(path, secret ? Secret.MASK : text.text(), doc, given);
       return Optional.of(value);
+    } catch (UncheckedIOException e) {
+      problems.add(given.origin(), "\"" + path + "\": " + e.getMessage());
+      return Optional.empty();
     } catch (RuntimeException e) {
       String shown = secret ? "the value given" : "\"" + text.text() + "\"";
       problems.add(given.origin(), "\"" + path + "\" " + wants + "; " + shown + " is not");

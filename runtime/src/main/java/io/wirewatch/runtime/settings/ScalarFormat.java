@@ -29,7 +29,8 @@ record ScalarFormat(String expected, String example, Function<String, Object> re
           known(ZoneId.class, "a time zone", "America/Chicago", ZoneId::of),
           known(URI.class, "an address", "https://example.org/feed", URI::create),
           known(Path.class, "a path", "data/wirewatch", Path::of),
-          known(Secret.class, "a secret", "a long random text", Secret::new));
+          known(
+              Secret.class, "a secret or where it is", "file:/run/secrets/mail", SecretFile::read));
 
   static Optional<ScalarFormat> of(Class<?> type) {
     if (type.isEnum()) {

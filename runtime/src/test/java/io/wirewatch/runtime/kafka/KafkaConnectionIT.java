@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.wirewatch.runtime.management.BuildInfo;
+import io.wirewatch.runtime.management.Metrics;
 import io.wirewatch.runtime.testing.TestBroker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +121,80 @@ class KafkaConnectionIT {
     }
 
     assertThat(committed(channel, 1)).containsExactly("heir");
+  }
+
+  @Test
+  void showsLagPerPartitionWithinTheRefreshAndDropsFamiliesNobodyAsksFor(TestInfo test)
+      throws Exception {
+    String channel = channel(test);
+    try (Metrics metrics = new Metrics("ingest", BuildInfo.read());
+        KafkaConnection metered =
+            new KafkaConnection(
+                "ingest", KafkaSettings.local(BROKER.bootstrapServers()), metrics.registry());
+        Producer<byte[], byte[]> producer = metered.producer("p-" + channel);
+        Consumer<byte[], byte[]> consumer = metered.consumer("g-" + channel, "c-" + channel)) {
+      send(producer, channel, "one");
+      consumer.subscribe(List.of(channel));
+
+      await()
+          .atMost(25, SECONDS)
+          .until(
+              () -> {
+                var unused = consumer.poll(Duration.ofMillis(200));
+                return !metrics
+                    .registry()
+                    .find("kafka.consumer.fetch.manager.records.lag")
+                    .meters()
+                    .isEmpty();
+              });
+
+      assertThat(
+              metrics
+                  .registry()
+                  .find("kafka.producer.topic.record.send.total")
+                  .tag("topic", channel)
+                  .meters())
+          .isNotEmpty();
+      assertThat(metrics.registry().find("kafka.producer.io.ratio").meters()).isEmpty();
+    }
+  }
+
+  @Test
+  void measuresLagOnTheBrokersSideUnderTheExportersNames(TestInfo test) throws Exception {
+    String channel = "wirewatch." + channel(test);
+    try (Metrics metrics = new Metrics("alerts", BuildInfo.read());
+        Admin admin = kafka.admin();
+        Producer<byte[], byte[]> producer = kafka.producer("p-" + channel);
+        Consumer<byte[], byte[]> consumer = kafka.consumer("wirewatch-lagging", "c-" + channel);
+        BrokerMeters meters = new BrokerMeters(admin, metrics.registry())) {
+      admin.createTopics(List.of(new NewTopic(channel, 1, (short) 1))).all().get();
+      for (String value : List.of("one", "two", "three")) {
+        send(producer, channel, value);
+      }
+      TopicPartition partition = new TopicPartition(channel, 0);
+      consumer.assign(List.of(partition));
+      consumer.commitSync(Map.of(partition, new OffsetAndMetadata(1)));
+
+      meters.refresh();
+
+      assertThat(metrics.scrape("text/plain").lines())
+          .contains(
+              "kafka_consumergroup_lag{application=\"alerts\",consumergroup=\"wirewatch-lagging\",partition=\"0\",topic=\""
+                  + channel
+                  + "\"} 2.0",
+              "kafka_topic_partition_current_offset{application=\"alerts\",partition=\"0\",topic=\""
+                  + channel
+                  + "\"} 3.0",
+              "kafka_topic_partition_under_replicated_partition{application=\"alerts\",partition=\"0\",topic=\""
+                  + channel
+                  + "\"} 0.0",
+              "kafka_brokers{application=\"alerts\"} 1.0");
+    }
+  }
+
+  @Test
+  void acceptsABrokerWithFencedTransactions() throws InterruptedException {
+    kafka.requireFencedTransactions();
   }
 
   @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
@@ -298,6 +300,17 @@ class SettingsTest {
             new Setting("ingest.limits.most", "4", "flag --ingest.limits.most", "Most at once."),
             new Setting("ingest.properties.a.b", "***", "wirewatch.yaml line 4", ""));
     assertThat(settings.explain().toString() + settings.section(Poll.class)).doesNotContain("hush");
+  }
+
+  @Test
+  void readsASecretFromTheFileItNames(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("token"), "hush\n");
+
+    assertThat(poll(yaml("ingest: {token: 'file:" + file + "'}")).token())
+        .contains(new Secret("hush"));
+    assertThat(problems(yaml("ingest: {token: 'file:/no/such'}")))
+        .containsExactly(
+            "wirewatch.yaml line 1: \"ingest.token\": the file /no/such cannot be read");
   }
 
   @Test
