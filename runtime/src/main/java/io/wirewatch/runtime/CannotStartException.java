@@ -4,7 +4,7 @@ package io.wirewatch.runtime;
  * The service cannot start for a reason the operator can mend; the message says what to do and is
  * shown without a stack trace.
  */
-public final class CannotStartException extends RuntimeException {
+public class CannotStartException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public CannotStartException(String message) {

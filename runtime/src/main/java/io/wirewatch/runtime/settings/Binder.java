@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +154,9 @@ final class Binder {
     if (entries.isEmpty()) {
       explained.add(new Setting(path, "", "not set", doc));
     }
-    return values.size() == entries.size() ? Optional.of(Map.copyOf(values)) : Optional.empty();
+    return values.size() == entries.size()
+        ? Optional.of(Collections.unmodifiableMap(values))
+        : Optional.empty();
   }
 
   private Optional<Object> scalar(Class<?> type, String doc, String path, Given given) {

@@ -40,7 +40,9 @@ final class Overrides {
   }
 
   private boolean isMeantForUs(String variable, String value) {
+    // Compose files hand over unset variables as empty ones.
     return Names.isOurs(variable)
+        && !value.isEmpty()
         && !NOT_SETTINGS.contains(variable)
         && !SERVICE_LINK.matcher(variable).matches()
         && !value.startsWith("tcp://");

@@ -51,6 +51,14 @@ class SettingsTest {
     }
   }
 
+  record Rates(@Default("5") int lowRate, @Default("9") int topRate) {
+    Rates {
+      if (topRate < lowRate) {
+        throw new IllegalArgumentException("topRate must be at least lowRate");
+      }
+    }
+  }
+
   record Other(String must, @Default("7") long count) {}
 
   private static final Map<String, Class<? extends Record>> POLL = Map.of("ingest", Poll.class);
@@ -194,6 +202,13 @@ class SettingsTest {
   }
 
   @Test
+  void speaksOfOtherSettingsByTheirNamesInTheFile() {
+    assertThatThrownBy(
+            () -> Settings.read(yaml("ingest:\n  top-rate: 1\n"), Map.of("ingest", Rates.class)))
+        .hasMessage("wirewatch.yaml line 2: \"ingest.top-rate\" must be at least low-rate");
+  }
+
+  @Test
   void pointsAtTheGroupWhenValuesDoNotFitTogether() {
     assertThat(problems(yaml("ingest:\n  limits:\n    share: 0.95\n    most: 200\n")))
         .containsExactly(
@@ -243,6 +258,16 @@ class SettingsTest {
             .withFlags("--alerts.port=1");
 
     assertThat(problems(sources)).isEmpty();
+  }
+
+  @Test
+  void anEmptyVariableCountsAsNotSet() throws SettingsException {
+    SettingsSources sources =
+        yaml("ingest: {interval: 1m}")
+            .withEnvironment(Map.of("WIREWATCH_INGEST_INTERVAL", "", "WIREWATCH_INGEST_HOME", ""));
+
+    assertThat(poll(sources).interval()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(poll(sources).home()).isEmpty();
   }
 
   @Test
