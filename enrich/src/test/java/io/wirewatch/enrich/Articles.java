@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Articles to test with. */
 public final class Articles {
-  public static final Instant FETCHED = Instant.parse("2026-11-24T10:00:00Z");
+  public static final Instant FETCHED = Instant.parse("2026-10-01T10:00:00Z");
 
   private static final JsonSerde<Article> SERDE = new JsonSerde<>(Article.class);
 
