@@ -19,6 +19,8 @@ final class StreamsSettings {
   /** Longer than a broker takes to fail over: what fails under exactly-once is done anew. */
   private static final Duration TRANSACTION = Duration.ofSeconds(10);
 
+  private static final String GLOBAL_HANDLER = "processing.exception.handler.global.enabled";
+
   private StreamsSettings() {}
 
   /**
@@ -56,7 +58,10 @@ final class StreamsSettings {
     properties.put(StreamsConfig.CLIENT_ID_CONFIG, identity(instance));
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-    properties.put("processing.exception.handler.global.enabled", true);
+    // Twice, since the assignor reads it from the consumer; we have no global thread, but Streams
+    // warns at each start while it is off.
+    properties.put(GLOBAL_HANDLER, true);
+    properties.put(main(GLOBAL_HANDLER), true);
     properties.put(StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, false);
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
     // The newer streams protocol knows no static members: a restart would cost a session timeout.
