@@ -6,17 +6,19 @@ import java.io.ByteArrayOutputStream;
 final class Body {
   private final FetchLimits limits;
   private final boolean packed;
+  private final boolean whole;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private long received;
 
-  Body(FetchLimits limits, boolean packed) {
+  Body(FetchLimits limits, boolean packed, boolean whole) {
     this.limits = limits;
     this.packed = packed;
+    this.whole = whole;
   }
 
   /** Refuses at once what says that it is too large; -1 says nothing. */
   void announced(long length) throws FetchProblem {
-    if (limits.wholeBody()) {
+    if (whole) {
       checkReceived(length);
     }
   }
@@ -28,7 +30,7 @@ final class Body {
 
   private void checkReceived(long length) throws FetchProblem {
     int most = packed ? limits.compressedBytes() : limits.decodedBytes();
-    if (length > most && (packed || limits.wholeBody())) {
+    if (length > most && (packed || whole)) {
       throw tooLarge(
           "larger than the "
               + Words.size(most)

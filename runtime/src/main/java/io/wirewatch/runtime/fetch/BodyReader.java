@@ -24,17 +24,19 @@ final class BodyReader {
     this.body = body;
   }
 
+  /** The body; of an error page, or where the limits ask for a glimpse only, as much as came. */
   static byte[] read(Answer answer, FetchLimits limits) throws IOException {
     if (answer.body().isEmpty()) {
       return new byte[0];
     }
     HttpEntity entity = answer.body().get();
     List<String> codings = codings(answer.headers());
-    var body = new Body(limits, !codings.isEmpty());
+    boolean whole = limits.wholeBody() && answer.status() < 400;
+    var body = new Body(limits, !codings.isEmpty(), whole);
     try (Unpacker unpacker = unpacker(codings)) {
       new BodyReader(body).readAll(entity, unpacker);
     } catch (IOException e) {
-      if (limits.wholeBody()) {
+      if (whole) {
         throw e;
       }
     }

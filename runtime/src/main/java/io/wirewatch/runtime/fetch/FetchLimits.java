@@ -15,9 +15,9 @@ import java.time.Duration;
  * @param headers header lines in one response
  * @param lineBytes in one header or status line
  * @param interim 1xx responses before the real one
- * @param wholeBody true: a body that is cut short or too large fails the request, as feeds need it.
- *     False: the status line is the answer and the body only a glimpse, kept up to {@code
- *     decodedBytes}, as webhooks need it
+ * @param wholeBody true: a body of an answer below 400 that is cut short or too large fails the
+ *     request, as feeds need it. False: the status line is the answer and the body only a glimpse,
+ *     kept up to {@code decodedBytes}, as webhooks need it
  */
 public record FetchLimits(
     Duration total,

@@ -14,7 +14,8 @@ public sealed interface FetchResult {
    * @param permanentMoves where the leading 301 and 308 hops point, in order; stops at the first
    *     temporary hop or step from https to http, so its last entry is the address to remember
    * @param headers the header lines of the last hop
-   * @param body the decoded bytes, empty where the answer has none
+   * @param body the decoded bytes, empty where the answer has none; of an error page (400 and
+   *     above) what came of it
    */
   @SuppressWarnings(
       "ArrayRecordComponent") // megabytes handed over once; nobody compares or keeps results

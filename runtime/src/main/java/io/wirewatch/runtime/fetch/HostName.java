@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 final class HostName {
   private static final int MOST_CHARS = 253;
+  private static final String NO_NAME = " is not a name in any script.";
   private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
 
@@ -60,22 +61,34 @@ final class HostName {
     return label;
   }
 
+  /** Symbols are no letters, though the older rule lets them pass: some look like slashes. */
+  private static boolean isOfNames(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
   /** A foreign label becomes its xn-- form; one that becomes plain ASCII only looked like it. */
   private static String foreign(String text) throws BadUrl {
+    String shown = "\"" + BadUrl.shown(text) + "\" in the host";
     BadUrl.unless(
         !READ_TWO_WAYS.matcher(text).find(),
-        "\""
-            + BadUrl.shown(text)
-            + "\" in the host is read in two ways; write it in its xn-- form.");
-    String label;
-    try {
-      label = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      throw new BadUrl("\"" + BadUrl.shown(text) + "\" in the host is not a name in any script.");
-    }
+        shown + " is read in two ways; write it in its xn-- form.");
+    String label = ascii(text, shown);
     BadUrl.unless(
         label.startsWith("xn--") && label.indexOf('.') < 0,
         "The host has characters that only look like plain letters, digits or dots; type it in plain ones.");
+    BadUrl.unless(text.codePoints().allMatch(HostName::isOfNames), shown + NO_NAME);
     return label;
+  }
+
+  private static String ascii(String text, String shown) throws BadUrl {
+    try {
+      return IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      throw new BadUrl(shown + NO_NAME);
+    }
   }
 }

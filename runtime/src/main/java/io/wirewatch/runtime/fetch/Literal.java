@@ -22,7 +22,14 @@ final class Literal {
     if (FOUR_DECIMALS.matcher(text).matches()) {
       return ipv4(text.split("\\."));
     }
-    return IPV6.matcher(text).matches() ? parsed("[" + text + "]") : Optional.empty();
+    boolean fit =
+        IPV6.matcher(text).matches() && isPlainTail(text.substring(text.lastIndexOf(':') + 1));
+    return fit ? parsed("[" + text + "]") : Optional.empty();
+  }
+
+  /** IPv6 may end in an IPv4 address, in which the JDK would take leading zeros. */
+  private static boolean isPlainTail(String tail) {
+    return tail.indexOf('.') < 0 || FOUR_DECIMALS.matcher(tail).matches();
   }
 
   private static Optional<InetAddress> ipv4(String[] parts) {

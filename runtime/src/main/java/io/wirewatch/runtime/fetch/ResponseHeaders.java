@@ -1,5 +1,6 @@
 package io.wirewatch.runtime.fetch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record ResponseHeaders(List<Field> fields) {
 
   /** Headers from alternating names and values, in order. */
   public static ResponseHeaders of(String... namesAndValues) {
-    var fields = new java.util.ArrayList<Field>();
+    var fields = new ArrayList<Field>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       fields.add(new Field(namesAndValues[i], namesAndValues[i + 1]));
     }

@@ -8,6 +8,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.impl.classic.RequestFailedException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpException;
@@ -31,6 +32,10 @@ final class Trouble {
     }
     if (thrown instanceof SSLException) {
       return new Failed(FetchFailure.TLS, TlsTrouble.sentence(thrown, host));
+    }
+    if (thrown instanceof RequestFailedException) {
+      return new Failed(
+          FetchFailure.CONNECT, "The request to " + host + " was stopped before it began.");
     }
     if (isTimeout(thrown)) {
       return new Failed(FetchFailure.CONNECT, host + " did not accept a connection in time.");

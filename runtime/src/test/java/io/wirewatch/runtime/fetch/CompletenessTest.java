@@ -16,6 +16,7 @@ import io.wirewatch.runtime.fetch.hostile.HostileServer;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -189,13 +190,13 @@ class CompletenessTest {
     failed(fetch(Attacks.raw(everything)), expected);
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void namesAConnectionThatIsReset() throws Exception {
     failed(fetch(Attacks.resetAfter("")), FetchFailure.CONNECT);
     failed(fetch(Attacks.resetAfter("HTTP/1.1 200")), FetchFailure.CONNECT);
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void namesAPortWhereNobodyListens() throws Exception {
     var server = HostileServer.start();
     try (var fetcher = fetcher(PATIENT, server)) {

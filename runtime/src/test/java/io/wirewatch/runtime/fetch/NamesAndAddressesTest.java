@@ -10,6 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchException;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.wirewatch.runtime.fetch.hostile.Answers;
 import io.wirewatch.runtime.fetch.hostile.Attacks;
@@ -184,6 +185,28 @@ class NamesAndAddressesTest {
 
       assertThat(failure.failure()).isEqualTo(FetchFailure.ADDRESS_REFUSED);
       assertThat(server.connections()).isZero();
+    }
+  }
+
+  @Test
+  void opensIpv6ByNumber() throws Exception {
+    try (var six = startIpv6()) {
+      six.on("/", Answers.ok("six"));
+      var rules = AddressRules.allowing(List.of(AllowedAddress.of("[::1]/128:" + six.port())));
+      try (var fetcher = new SafeFetcher(PATIENT, rules, Fetching.AGENT)) {
+
+        fetched(fetcher.fetch(get(URI.create("http://[::1]:" + six.port() + "/"))));
+
+        assertThat(six.requests().get(0)).contains("Host: [::1]:" + six.port() + "\r\n");
+      }
+    }
+  }
+
+  private static HostileServer startIpv6() {
+    try {
+      return HostileServer.startAt(address("::1"));
+    } catch (UncheckedIOException e) {
+      return abort("skipped: this machine has no IPv6");
     }
   }
 

@@ -13,6 +13,7 @@ import io.wirewatch.runtime.fetch.hostile.Answers;
 import io.wirewatch.runtime.fetch.hostile.Attacks;
 import io.wirewatch.runtime.fetch.hostile.Behaviour;
 import io.wirewatch.runtime.fetch.hostile.HostileServer;
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -221,8 +222,20 @@ class SizeLimitsTest {
   }
 
   @Test
+  void anErrorCountsWhateverItsPageDoes() throws Exception {
+    Behaviour endless = Attacks.endless("HTTP/1.1 404 Gone\r\n\r\n", "<p>sorry</p>");
+    Behaviour cut = Attacks.raw("HTTP/1.1 410 Gone\r\nContent-Length: 100\r\n\r\nhalf");
+    Behaviour packed =
+        Attacks.raw("HTTP/1.1 429 Slow\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\nx");
+
+    assertThat(fetched(fetch(SMALL, endless)).status()).isEqualTo(404);
+    assertThat(fetched(fetch(SMALL, cut)).body()).asString(UTF_8).isEqualTo("half");
+    assertThat(fetched(fetch(SMALL, packed)).status()).isEqualTo(429);
+  }
+
+  @Test
   void aWebhookAnswerCountsWhateverItsBodyDoes() throws Exception {
-    FetchLimits limits = FetchLimits.forWebhooks().within(java.time.Duration.ofMillis(300));
+    FetchLimits limits = FetchLimits.forWebhooks().within(Duration.ofMillis(300));
     byte[] large = "x".repeat(limits.decodedBytes() + 1).getBytes(UTF_8);
 
     Fetched tooLarge = fetched(fetch(limits, Answers.ok("", large)));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -48,7 +49,7 @@ public final class Answers {
       for (int at = 0; at < body.length; at += size) {
         int n = Math.min(size, body.length - at);
         wire.send(Integer.toHexString(n) + "\r\n")
-            .send(java.util.Arrays.copyOfRange(body, at, at + n))
+            .send(Arrays.copyOfRange(body, at, at + n))
             .send("\r\n");
       }
       wire.send("0\r\n\r\n");

@@ -29,10 +29,11 @@ public final class HostileServer implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile Behaviour atConnect = wire -> {};
 
-  private HostileServer(ServerSocketFactory sockets, String scheme) {
+  private HostileServer(ServerSocketFactory sockets, String scheme, InetAddress address) {
     try {
-      this.listener = sockets.createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+      this.listener = sockets.createServerSocket(0, BACKLOG, address);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,17 +42,33 @@ public final class HostileServer implements AutoCloseable {
   }
 
   public static HostileServer start() {
-    return new HostileServer(ServerSocketFactory.getDefault(), "http");
+    return new HostileServer(
+        ServerSocketFactory.getDefault(), "http", InetAddress.getLoopbackAddress());
+  }
+
+  /**
+   * A server at another address of this machine, such as ::1.
+   *
+   * @throws UncheckedIOException if the machine has no such address
+   */
+  public static HostileServer startAt(InetAddress address) {
+    return new HostileServer(ServerSocketFactory.getDefault(), "http", address);
   }
 
   /** A server that speaks TLS, or tries to. */
   public static HostileServer startTls(ServerSocketFactory sockets) {
-    return new HostileServer(sockets, "https");
+    return new HostileServer(sockets, "https", InetAddress.getLoopbackAddress());
   }
 
   /** What to do with requests for this path, any query. */
   public HostileServer on(String path, Behaviour behaviour) {
     behaviours.put(path, behaviour);
+    return this;
+  }
+
+  /** What to do with every connection before anything is read from it. */
+  public HostileServer onConnect(Behaviour behaviour) {
+    atConnect = behaviour;
     return this;
   }
 
@@ -99,6 +116,7 @@ public final class HostileServer implements AutoCloseable {
   private void serve(Socket socket) {
     try (socket) {
       var wire = new Wire(socket, closed);
+      atConnect.answer(wire);
       while (wire.isOpen() && wire.receive()) {
         requests.add(wire.head());
         String path = wire.target().replaceAll("\\?.*", "");
