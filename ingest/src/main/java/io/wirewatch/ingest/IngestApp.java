@@ -1,0 +1,173 @@
+package io.wirewatch.ingest;
+
+import io.wirewatch.contract.channel.ChannelSetup;
+import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.ingest.assign.Announcer;
+import io.wirewatch.ingest.assign.FeedAssignment;
+import io.wirewatch.ingest.assign.FeedGauges;
+import io.wirewatch.ingest.assign.KafkaWatch;
+import io.wirewatch.ingest.assign.PollGate;
+import io.wirewatch.ingest.assign.PollWorkers;
+import io.wirewatch.ingest.assign.Surroundings;
+import io.wirewatch.ingest.feeds.FeedsPublisher;
+import io.wirewatch.ingest.feeds.OpmlFile;
+import io.wirewatch.ingest.memory.ChannelReader;
+import io.wirewatch.ingest.memory.MemoryReader;
+import io.wirewatch.ingest.parse.ParsingPool;
+import io.wirewatch.ingest.poll.Poll;
+import io.wirewatch.ingest.poll.PollListener;
+import io.wirewatch.ingest.poll.PollMetrics;
+import io.wirewatch.ingest.schedule.PollQueue;
+import io.wirewatch.ingest.schedule.PollingPolicy;
+import io.wirewatch.runtime.fetch.AddressRules;
+import io.wirewatch.runtime.fetch.AllowedAddress;
+import io.wirewatch.runtime.fetch.FetchLimits;
+import io.wirewatch.runtime.fetch.SafeFetcher;
+import io.wirewatch.runtime.health.CheckResult;
+import io.wirewatch.runtime.service.Lifecycle;
+import io.wirewatch.runtime.service.Service;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running ingest: reads the feeds that the group assigns to it until it is closed. Wants a
+ * Kafka that answers to start; after that, Kafka may come and go.
+ */
+public final class IngestApp implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
+  private static final String GROUP = "wirewatch-ingest";
+  private static final Duration DEADLINE = Duration.ofSeconds(20);
+  private static final Duration LATE = Duration.ofMinutes(1);
+
+  private final Lifecycle lifecycle = new Lifecycle(DEADLINE);
+  private final AtomicBoolean isClosed = new AtomicBoolean();
+
+  private IngestApp() {}
+
+  /**
+   * Starts ingest.
+   *
+   * @throws IOException where the feeds file cannot be read
+   * @throws InterruptedException where the start was interrupted
+   */
+  public static IngestApp start(IngestSettings settings, Service service)
+      throws IOException, InterruptedException {
+    return start(settings, service, PollListener.none());
+  }
+
+  /** The same, with somebody to tell. */
+  public static IngestApp start(IngestSettings settings, Service service, PollListener listener)
+      throws IOException, InterruptedException {
+    IngestApp app = new IngestApp();
+    try {
+      app.wire(settings, service, listener);
+      return app;
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      app.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    isClosed.set(true);
+    lifecycle.close();
+  }
+
+  private void wire(IngestSettings settings, Service service, PollListener listener)
+      throws IOException, InterruptedException {
+    ensureChannels(service);
+    ChannelReader reader = new ChannelReader(service.kafka(), isClosed::get);
+    publishFeeds(settings.feeds(), new FeedsPublisher(service.kafka(), reader));
+
+    PollQueue queue = new PollQueue(settings.hostGap());
+    PollGate gate = new PollGate(listener);
+    FeedGauges gauges = new FeedGauges(service.meters(), queue, service.clock());
+    Announcer announcer = new Announcer(new PollMetrics(service.meters()), gauges, listener);
+    Surroundings around =
+        new Surroundings(
+            service.kafka(),
+            new MemoryReader(reader),
+            queue,
+            poll(settings, service),
+            announcer,
+            gate,
+            service.clock(),
+            settings.floor());
+    FeedAssignment assignment =
+        lifecycle.closing(
+            "feed assignment",
+            new FeedAssignment(() -> service.kafka().consumer(GROUP, GROUP), around));
+    PollWorkers workers =
+        lifecycle.closing(
+            "poll workers",
+            new PollWorkers(settings.workers(), queue, gate, assignment, service.clock()));
+    KafkaWatch watch =
+        lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate));
+
+    service.health().add("scheduler", () -> health(workers, gate, assignment, queue.lateness(service.clock().instant())));
+    lifecycle.onClose("health check", () -> service.health().remove("scheduler"));
+    assignment.start();
+    workers.start();
+    watch.start();
+  }
+
+  private static void ensureChannels(Service service) throws InterruptedException {
+    try (Admin admin = service.kafka().admin()) {
+      new ChannelSetup(admin, service.kafka().settings().replicationFactor())
+          .ensure(
+              List.of(
+                  Channels.FEEDS, Channels.FEED_MEMORY, Channels.KNOWN_ITEMS, Channels.ARTICLES));
+    }
+  }
+
+  private static void publishFeeds(Optional<Path> file, FeedsPublisher publisher)
+      throws IOException, InterruptedException {
+    if (file.isPresent()) {
+      OpmlFile opml = OpmlFile.read(file.get());
+      opml.problems().forEach(problem -> LOG.warn("{}: {}", file.get(), problem));
+      publisher.publish(opml.feeds());
+    }
+  }
+
+  private Poll poll(IngestSettings settings, Service service) {
+    SafeFetcher fetcher =
+        lifecycle.closing(
+            "feed fetcher",
+            new SafeFetcher(
+                FetchLimits.forReading().within(settings.fetchTimeout()),
+                AddressRules.allowing(
+                    settings.allowedAddresses().stream().map(AllowedAddress::of).toList()),
+                settings.userAgent()));
+    int parsers = Math.min(settings.workers(), Runtime.getRuntime().availableProcessors());
+    ParsingPool parsing =
+        lifecycle.closing("parsing", new ParsingPool(parsers, settings.parseTime()));
+    return new Poll(
+        new WebNetwork(fetcher, parsing),
+        new PollingPolicy(settings.floor(), settings.ceiling(), service.random()),
+        new Poll.ItemAges(settings.maxAge(), settings.remember()),
+        service.clock());
+  }
+
+  private static CheckResult health(
+      PollWorkers workers, PollGate gate, FeedAssignment assignment, Duration lateness) {
+    if (!workers.isRunning()) {
+      return CheckResult.down("the scheduler's threads have ended");
+    }
+    Optional<String> obstacle = gate.closedBecause().or(assignment::whyIncomplete);
+    if (obstacle.isPresent()) {
+      return CheckResult.down(obstacle.get());
+    }
+    String owns = "reads the feeds of " + assignment.size() + " partitions";
+    return lateness.compareTo(LATE) > 0
+        ? CheckResult.degraded(owns + ", late by " + lateness.toSeconds() + " s")
+        : CheckResult.up(owns);
+  }
+}

@@ -1,0 +1,75 @@
+package io.wirewatch.ingest.assign;
+
+import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.ingest.poll.PollListener;
+import io.wirewatch.ingest.poll.PollMetrics;
+import io.wirewatch.ingest.poll.PollPlan;
+import io.wirewatch.ingest.poll.PollReport;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/** Tells metrics, log and listener what happened. Thread-safe. */
+public final class Announcer {
+  private static final Logger LOG = LoggerFactory.getLogger(Announcer.class);
+
+  /** From this many failures in a row on, somebody should look. */
+  private static final int LONG_STREAK = 10;
+
+  private final PollMetrics metrics;
+  private final FeedGauges gauges;
+  private final PollListener listener;
+
+  public Announcer(PollMetrics metrics, FeedGauges gauges, PollListener listener) {
+    this.metrics = metrics;
+    this.gauges = gauges;
+    this.listener = listener;
+  }
+
+  void committed(PollPlan plan) {
+    metrics.committed(plan);
+    gauges.update(plan.memory());
+    log(plan);
+    listener.polled(plan.report());
+    boolean gone =
+        plan.memory().consecutiveFailures() > 1
+            && plan.memory().lastFailure().filter(r -> r == FailureReason.HTTP_GONE).isPresent();
+    if (gone) {
+      listener.retired(plan.report());
+    }
+  }
+
+  void reading(Feed feed, Optional<FeedMemory> kept) {
+    gauges.track(feed);
+    kept.ifPresent(gauges::update);
+  }
+
+  void noLongerReading(String feedId) {
+    gauges.drop(feedId);
+  }
+
+  void owns(int partitions, int feeds) {
+    LOG.info("Reading {} feeds of {} partitions", feeds, partitions);
+    listener.owns(partitions, feeds);
+  }
+
+  private static void log(PollPlan plan) {
+    PollReport report = plan.report();
+    LOG.atLevel(level(plan))
+        .addKeyValue("feed", report.feed().id())
+        .addKeyValue("reason", report.failure().map(FailureReason::code).orElse("none"))
+        .log("{}: {} ({} ms)", report.feed().name(), report.inWords(), report.took().toMillis());
+  }
+
+  /** Failures and news are events; that nothing is new is not. */
+  private static Level level(PollPlan plan) {
+    if (plan.memory().consecutiveFailures() == LONG_STREAK) {
+      return Level.WARN;
+    }
+    boolean news = !plan.articles().isEmpty() || plan.memory().consecutiveFailures() > 0;
+    return news ? Level.INFO : Level.DEBUG;
+  }
+}

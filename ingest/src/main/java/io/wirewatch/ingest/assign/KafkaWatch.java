@@ -1,0 +1,53 @@
+package io.wirewatch.ingest.assign;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Looks every few seconds whether Kafka answers, and closes or opens the gate. */
+public final class KafkaWatch implements AutoCloseable {
+  private static final Duration EVERY = Duration.ofSeconds(2);
+
+  /** One missed answer is a hiccup. */
+  private static final int PATIENCE = 2;
+
+  private final Supplier<Optional<String>> whyUnreachable;
+  private final PollGate gate;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "kafka-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private int misses;
+
+  public KafkaWatch(Supplier<Optional<String>> whyUnreachable, PollGate gate) {
+    this.whyUnreachable = whyUnreachable;
+    this.gate = gate;
+  }
+
+  /** Starts looking. */
+  public void start() {
+    thread.scheduleWithFixedDelay(
+        this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  void look() {
+    Optional<String> reason = whyUnreachable.get();
+    misses = reason.isPresent() ? misses + 1 : 0;
+    if (reason.isEmpty()) {
+      gate.open();
+    } else if (misses >= PATIENCE) {
+      gate.close(reason.get());
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,120 @@
+package io.wirewatch.ingest.feeds;
+
+import io.wirewatch.contract.feed.Feed;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The operator's list of feeds, as OPML 2.0.
+ *
+ * <p>An outline with {@code xmlUrl} is a feed: {@code text} its name, {@code htmlUrl} the outlet's
+ * page, {@code language} its language; of our own attributes {@code id} (else made of the name),
+ * {@code region} and {@code paused="true"}. An outline without is a group, named by {@code text}.
+ */
+public final class OpmlFile {
+  private static final int LONGEST_ID = 48;
+
+  private final List<Feed> feeds = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private OpmlFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException where there is none or it cannot be read
+   */
+  public static OpmlFile read(Path file) throws IOException {
+    return parse(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** Reads the text of a file. */
+  public static OpmlFile parse(String text) {
+    OpmlFile opml = new OpmlFile();
+    Element body = Jsoup.parse(text, "", Parser.xmlParser()).selectFirst("opml > body");
+    if (body == null) {
+      opml.problems.add("no OPML: <opml><body> is missing");
+    } else {
+      Map<String, URI> byId = new LinkedHashMap<>();
+      body.select("outline[xmlUrl]").forEach(outline -> opml.add(outline, byId));
+    }
+    return opml;
+  }
+
+  /** The feeds, in the order of the file. */
+  public List<Feed> feeds() {
+    return List.copyOf(feeds);
+  }
+
+  /** What could not be used, each as a sentence. */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  private void add(Element outline, Map<String, URI> byId) {
+    String name = first(outline, "text", "title").orElse(outline.attr("xmlUrl"));
+    try {
+      URI url = URI.create(outline.attr("xmlUrl").strip());
+      Feed feed = feed(outline, name, url, id(outline, name));
+      if (byId.containsValue(url)) {
+        problems.add("\"" + name + "\" is listed twice: " + url);
+      } else if (byId.putIfAbsent(feed.id(), url) != null) {
+        problems.add("\"" + name + "\" has the id \"" + feed.id() + "\" of another feed");
+      } else {
+        feeds.add(feed);
+      }
+    } catch (IllegalArgumentException e) {
+      problems.add("\"" + name + "\" cannot be used: " + e.getMessage());
+    }
+  }
+
+  private static Feed feed(Element outline, String name, URI url, String id) {
+    return new Feed(
+        id,
+        name,
+        url,
+        first(outline, "htmlUrl"),
+        first(outline, "region"),
+        group(outline),
+        first(outline, "language"),
+        outline.attr("paused").equals("true"));
+  }
+
+  private static Optional<String> group(Element outline) {
+    Element parent = outline.parent();
+    return parent != null && parent.nameIs("outline")
+        ? first(parent, "text", "title").map(text -> text.toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private static String id(Element outline, String name) {
+    String wanted = first(outline, "id").orElse(name).toLowerCase(Locale.ROOT);
+    String plain =
+        java.text.Normalizer.normalize(wanted, java.text.Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.substring(0, Math.min(LONGEST_ID, plain.length()));
+  }
+
+  private static Optional<String> first(Element outline, String... attributes) {
+    for (String attribute : attributes) {
+      if (!outline.attr(attribute).isBlank()) {
+        return Optional.of(outline.attr(attribute).strip());
+      }
+    }
+    return Optional.empty();
+  }
+}

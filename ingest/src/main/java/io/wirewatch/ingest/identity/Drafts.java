@@ -1,0 +1,57 @@
+package io.wirewatch.ingest.identity;
+
+import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.article.CanonicalLink;
+import io.wirewatch.contract.article.Source;
+import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.ingest.parse.FeedItem;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes articles out of items. */
+final class Drafts {
+  private final Feed feed;
+  private final Source source;
+  private final Optional<String> language;
+  private final Instant now;
+
+  Drafts(Feed feed, Optional<String> documentLanguage, Instant now) {
+    this.feed = feed;
+    this.source = new Source(feed.id(), feed.name(), feed.region(), feed.group());
+    this.language = documentLanguage.flatMap(Drafts::tag).or(feed::language);
+    this.now = now;
+  }
+
+  Article article(Candidate candidate, KnownItem as) {
+    FeedItem item = candidate.item();
+    return new Article(
+        as.articleId(),
+        as.revision(),
+        source,
+        url(item),
+        item.title(),
+        item.text(),
+        item.language().flatMap(Drafts::tag).or(() -> language),
+        item.authors(),
+        item.categories(),
+        PublishedAt.of(item, now),
+        as.firstSeenAt(),
+        now,
+        Fingerprint.of(item.title() + "\n" + item.text()),
+        false);
+  }
+
+  private String url(FeedItem item) {
+    return item.link()
+        .flatMap(CanonicalLink::of)
+        .or(() -> feed.homePage().flatMap(CanonicalLink::of))
+        .orElse(feed.url().toString());
+  }
+
+  private static Optional<String> tag(String language) {
+    String tag = Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
+    return Optional.of(tag).filter(known -> !known.equals("und"));
+  }
+}

@@ -1,0 +1,182 @@
+package io.wirewatch.ingest.poll;
+
+import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.ingest.fetch.FeedAnswer;
+import io.wirewatch.ingest.fetch.FeedRequest;
+import io.wirewatch.ingest.fetch.FetchReasons;
+import io.wirewatch.ingest.identity.FeedKnowledge;
+import io.wirewatch.ingest.identity.Fingerprint;
+import io.wirewatch.ingest.identity.Sighting;
+import io.wirewatch.ingest.identity.Sightings;
+import io.wirewatch.ingest.parse.FeedBody;
+import io.wirewatch.ingest.parse.ParsedFeed;
+import io.wirewatch.ingest.schedule.PollingPolicy;
+import io.wirewatch.runtime.fetch.FetchRequest;
+import io.wirewatch.runtime.fetch.FetchResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Polls one feed once. Thread-safe, as long as no two threads are at the same feed. */
+public final class Poll {
+  private final Network network;
+  private final PollingPolicy policy;
+  private final FeedMemories memories;
+  private final ItemAges ages;
+  private final InstantSource clock;
+
+  /** What a poll needs of the world: an answer for a request, items for a body. */
+  public interface Network {
+    /** Makes the request; blocks, never throws. */
+    FetchResult fetch(FetchRequest request);
+
+    /** Reads the body under a deadline. */
+    ParsedFeed read(FeedBody body) throws InterruptedException;
+  }
+
+  /**
+   * Two ages of items.
+   *
+   * @param oldest published longer than this before the document's newest: not published by us
+   * @param keep not seen for so long: forgotten
+   */
+  public record ItemAges(Duration oldest, Duration keep) {}
+
+  public Poll(Network network, PollingPolicy policy, ItemAges ages, InstantSource clock) {
+    this.network = network;
+    this.policy = policy;
+    this.memories = new FeedMemories(policy);
+    this.ages = ages;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks the feed and judges the answer; changes neither {@code kept} nor {@code known}.
+   *
+   * @throws InterruptedException where the thread was told to stop
+   */
+  public PollPlan run(Feed feed, Optional<FeedMemory> kept, FeedKnowledge known)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    Instant asked = clock.instant();
+    FeedMemory before = memories.before(feed, kept, asked);
+    FeedRequest request = FeedRequest.of(feed, Optional.of(before), asked);
+    FetchResult result = network.fetch(request.request());
+    Turn turn = new Turn(feed, before, known, request, start);
+    if (result instanceof FetchResult.Failed failed) {
+      return turn.failed(FetchReasons.of(failed.failure()), failed.detail(), Duration.ZERO);
+    }
+    return turn.answered((FetchResult.Fetched) result);
+  }
+
+  /** One run, with what it knows from its start. */
+  private final class Turn {
+    private final Feed feed;
+    private final FeedMemory before;
+    private final FeedKnowledge known;
+    private final FeedRequest request;
+    private final long start;
+    private long bytes;
+
+    Turn(Feed feed, FeedMemory before, FeedKnowledge known, FeedRequest request, long start) {
+      this.feed = feed;
+      this.before = before;
+      this.known = known;
+      this.request = request;
+      this.start = start;
+    }
+
+    PollPlan answered(FetchResult.Fetched fetched) throws InterruptedException {
+      FeedAnswer answer = new FeedAnswer(fetched.status(), fetched.headers(), clock.instant());
+      bytes = fetched.body().length;
+      if (answer.isNotModified() && request.isConditional()) {
+        FeedMemory after = memories.unchanged(before, answer, true);
+        return plan(PollOutcome.NOT_MODIFIED, after, List.of());
+      }
+      if (!answer.isDocument()) {
+        FailureReason reason = FetchReasons.ofStatus(fetched.status());
+        String detail = "HTTP " + fetched.status();
+        return failed(reason, detail, answer.retryAfter().orElse(Duration.ZERO));
+      }
+      String hash = Fingerprint.of(fetched.body());
+      if (before.bodyHash().filter(hash::equals).isPresent()) {
+        return plan(PollOutcome.OK, memories.unchanged(before, answer, false), List.of());
+      }
+      FeedBody body = new FeedBody(fetched.body(), answer.contentType(), fetched.finalUrl());
+      ParsedFeed parsed = network.read(body);
+      return parsed instanceof ParsedFeed.Document document
+          ? read(answer, hash, document)
+          : refused((ParsedFeed.Refused) parsed);
+    }
+
+    PollPlan refused(ParsedFeed.Refused refused) {
+      return failed(refused.reason(), refused.detail(), Duration.ZERO);
+    }
+
+    PollPlan failed(FailureReason reason, String detail, Duration retryAfter) {
+      FeedMemory after = memories.failed(before, reason, detail, retryAfter, clock.instant());
+      return new PollPlan(
+          report(PollOutcome.of(reason), after, Map.of()), after, List.of(), List.of(), List.of());
+    }
+
+    private PollPlan read(FeedAnswer answer, String hash, ParsedFeed.Document document) {
+      List<Sighting> sightings =
+          new Sightings(feed, ages.oldest(), answer.at()).in(document, known);
+      Duration interval = interval(document, sightings);
+      FeedMemory after =
+          document.isWhole()
+              ? memories.read(before, answer, hash, interval)
+              : memories.readInPart(before, answer, interval);
+      return plan(PollOutcome.OK, after, sightings);
+    }
+
+    private Duration interval(ParsedFeed.Document document, List<Sighting> sightings) {
+      long fresh = sightings.stream().filter(one -> one.kind() == Sighting.Kind.NEW).count();
+      Duration adapted =
+          isFirst()
+              ? before.interval()
+              : policy.adapted(before.interval(), sightings.size(), (int) fresh);
+      return policy.heeding(adapted, document.timeToLive().orElse(Duration.ZERO));
+    }
+
+    private PollPlan plan(PollOutcome outcome, FeedMemory after, List<Sighting> sightings) {
+      Map<ItemResult, Integer> counts = new EnumMap<>(ItemResult.class);
+      sightings.forEach(one -> counts.merge(ItemResult.of(one.kind()), 1, Integer::sum));
+      List<Article> articles = sightings.stream().flatMap(one -> one.article().stream()).toList();
+      List<KnownItem> remembered =
+          sightings.stream().flatMap(one -> one.remembered().stream()).toList();
+      List<KnownItem> forgotten =
+          sightings.isEmpty()
+              ? List.of()
+              : new Sightings(feed, ages.oldest(), after.lastPollAt())
+                  .forgettable(known, sightings, ages.keep());
+      return new PollPlan(report(outcome, after, counts), after, articles, remembered, forgotten);
+    }
+
+    private PollReport report(
+        PollOutcome outcome, FeedMemory after, Map<ItemResult, Integer> counts) {
+      return new PollReport(
+          feed,
+          outcome,
+          after.lastFailure(),
+          after.lastFailureDetail().orElse(""),
+          counts,
+          bytes,
+          Duration.ofNanos(System.nanoTime() - start),
+          after.nextPollAt(),
+          isFirst());
+    }
+
+    private boolean isFirst() {
+      return before.lastSuccessAt().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.wirewatch.ingest.publish;
+
+import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.ingest.poll.PollPlan;
+import io.wirewatch.runtime.kafka.KafkaConnection;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commits the polls of one partition's feeds, one at a time. Its transactional id belongs to the
+ * partition: opening a publisher ends what a former owner had begun and keeps it from beginning
+ * more. Thread-safe.
+ */
+public final class PollPublisher implements AutoCloseable {
+  private static final Duration LAST_COMMIT = Duration.ofSeconds(3);
+
+  private final Producer<byte[], byte[]> producer;
+  private final int partition;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  PollPublisher(Producer<byte[], byte[]> producer, int partition) {
+    this.producer = producer;
+    this.partition = partition;
+  }
+
+  /**
+   * Takes over a partition.
+   *
+   * @throws KafkaException where Kafka did not let us
+   */
+  public static PollPublisher open(KafkaConnection kafka, int partition) {
+    Producer<byte[], byte[]> producer = kafka.transactionalProducer(transactionalId(partition));
+    try {
+      producer.initTransactions();
+      return new PollPublisher(producer, partition);
+    } catch (RuntimeException e) {
+      producer.close(Duration.ZERO);
+      throw e;
+    }
+  }
+
+  static String transactionalId(int partition) {
+    return "wirewatch-ingest-" + Channels.FEEDS.name() + "-" + partition;
+  }
+
+  /** Commits all of a poll or none of it. */
+  public CommitResult commit(PollPlan plan) {
+    List<ProducerRecord<byte[], byte[]>> records = PollRecords.of(plan, partition);
+    oneAtATime.lock();
+    try {
+      return send(records) instanceof CommitResult.Aborted aborted ? aborted : commitSent();
+    } catch (ProducerFencedException | InvalidProducerEpochException e) {
+      return new CommitResult.Fenced(reason(e));
+    } catch (KafkaException | IllegalStateException e) {
+      return new CommitResult.Unknown(reason(e));
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /** Waits briefly for a commit under way, then lets go of the partition. */
+  @Override
+  public void close() {
+    boolean idle = false;
+    try {
+      idle = oneAtATime.tryLock(LAST_COMMIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      producer.close(Duration.ZERO);
+      if (idle) {
+        oneAtATime.unlock();
+      }
+    }
+  }
+
+  /** A failure here leaves nothing behind: the transaction is aborted. */
+  private CommitResult send(List<ProducerRecord<byte[], byte[]>> records) {
+    AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
+    producer.beginTransaction();
+    try {
+      records.forEach(
+          one ->
+              producer.send(
+                  one,
+                  (metadata, problem) -> {
+                    if (problem != null) {
+                      failed.compareAndSet(null, problem);
+                    }
+                  }));
+      producer.flush();
+    } catch (ProducerFencedException | InvalidProducerEpochException e) {
+      throw e;
+    } catch (KafkaException e) {
+      failed.compareAndSet(null, e);
+    }
+    Exception problem = failed.get();
+    if (problem == null) {
+      return new CommitResult.Committed();
+    }
+    if (problem instanceof ProducerFencedException || problem instanceof InvalidProducerEpochException) {
+      return throwing(problem);
+    }
+    producer.abortTransaction();
+    return new CommitResult.Aborted(reason(problem));
+  }
+
+  private CommitResult commitSent() {
+    producer.commitTransaction();
+    return new CommitResult.Committed();
+  }
+
+  private static CommitResult throwing(Exception problem) {
+    throw (KafkaException) problem;
+  }
+
+  private static String reason(Exception e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+}

@@ -1,0 +1,62 @@
+package io.wirewatch.ingest.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The feeds of one host: at most one of them is being asked, with a pause before the next. */
+final class HostLane {
+  private final PriorityQueue<Turn> waiting =
+      new PriorityQueue<>(Comparator.comparing(Turn::due).thenComparing(Turn::feedId));
+  private Instant freeAt = Instant.MIN;
+  private boolean isBusy;
+
+  /** One feed waiting for its time. */
+  record Turn(String feedId, Instant due) {}
+
+  void add(String feedId, Instant due) {
+    waiting.add(new Turn(feedId, due));
+  }
+
+  void remove(String feedId) {
+    waiting.removeIf(turn -> turn.feedId().equals(feedId));
+  }
+
+  boolean isIdle() {
+    return waiting.isEmpty() && !isBusy;
+  }
+
+  boolean waits() {
+    return !isBusy && !waiting.isEmpty();
+  }
+
+  /** When its first feed may be asked; only where one {@link #waits}. */
+  Instant readyAt() {
+    Instant due = waiting.element().due();
+    return due.isAfter(freeAt) ? due : freeAt;
+  }
+
+  /** When its first feed should have been asked, whether it may or not. */
+  Instant firstDue() {
+    return waiting.isEmpty() ? Instant.MAX : waiting.element().due();
+  }
+
+  void shift(Duration by) {
+    List<Turn> turns = List.copyOf(waiting);
+    waiting.clear();
+    turns.forEach(turn -> add(turn.feedId(), turn.due().plus(by)));
+    freeAt = freeAt.equals(Instant.MIN) ? freeAt : freeAt.plus(by);
+  }
+
+  Turn start() {
+    isBusy = true;
+    return waiting.remove();
+  }
+
+  void finish(Instant freeFrom) {
+    isBusy = false;
+    freeAt = freeFrom;
+  }
+}

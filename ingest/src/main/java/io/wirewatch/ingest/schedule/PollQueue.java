@@ -1,0 +1,132 @@
+package io.wirewatch.ingest.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Feeds by the time they are due, in one lane for each host. Holds no thread and no clock; all
+ * methods may be called from any thread.
+ */
+public final class PollQueue {
+  private final Duration hostGap;
+  private final Map<String, HostLane> lanes = new HashMap<>();
+  private final Map<String, String> hosts = new HashMap<>();
+  private final Map<String, Ready> readiness = new HashMap<>();
+  private final NavigableSet<Ready> inOrder =
+      new TreeSet<>(Comparator.comparing(Ready::at).thenComparing(Ready::host));
+
+  /**
+   * @param hostGap pause between the end of one request to a host and the start of the next
+   */
+  public PollQueue(Duration hostGap) {
+    this.hostGap = hostGap;
+  }
+
+  /** When a host's lane may send off its first feed. */
+  private record Ready(Instant at, String host) {}
+
+  /** A feed to be asked now; its host is held until {@link #finish}. */
+  public record Claim(String feedId, String host, Instant due) {}
+
+  /** Puts a feed in line, in place of any turn it had. */
+  public synchronized void add(String feedId, String host, Instant due) {
+    remove(feedId);
+    hosts.put(feedId, host);
+    HostLane lane = lane(host);
+    lane.add(feedId, due);
+    reorder(host, lane);
+  }
+
+  /** Takes a feed out of the line; one being asked is not put back by {@link #finish}. */
+  public synchronized void remove(String feedId) {
+    String host = hosts.remove(feedId);
+    HostLane lane = host == null ? null : lanes.get(host);
+    if (lane != null) {
+      lane.remove(feedId);
+      reorder(host, lane);
+    }
+  }
+
+  /** The feed that has waited longest of those that may be asked. */
+  public synchronized Optional<Claim> next(Instant now) {
+    if (inOrder.isEmpty() || inOrder.first().at().isAfter(now)) {
+      return Optional.empty();
+    }
+    String host = inOrder.first().host();
+    HostLane lane = lane(host);
+    HostLane.Turn turn = lane.start();
+    reorder(host, lane);
+    return Optional.of(new Claim(turn.feedId(), host, turn.due()));
+  }
+
+  /** Gives the host free and, unless it was removed meanwhile, puts the feed in line again. */
+  public synchronized void finish(Claim claim, Instant now, Instant nextDue) {
+    HostLane lane = lane(claim.host());
+    lane.finish(now.plus(hostGap));
+    if (claim.host().equals(hosts.get(claim.feedId()))) {
+      lane.remove(claim.feedId());
+      lane.add(claim.feedId(), nextDue);
+    }
+    reorder(claim.host(), lane);
+  }
+
+  /** How long until a feed may be asked; zero where one may already, empty where none waits. */
+  public synchronized Optional<Duration> untilNext(Instant now) {
+    return inOrder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Duration.between(now, inOrder.first().at())).map(PollQueue::notNegative);
+  }
+
+  /** How long the feed that waits longest is overdue, whatever it waits for. */
+  public synchronized Duration lateness(Instant now) {
+    return lanes.values().stream()
+        .map(HostLane::firstDue)
+        .min(Comparator.naturalOrder())
+        .filter(due -> due.isBefore(now))
+        .map(due -> Duration.between(due, now))
+        .orElse(Duration.ZERO);
+  }
+
+  /** Moves all due times, after the clock was set. */
+  public synchronized void shift(Duration by) {
+    for (Map.Entry<String, HostLane> lane : Map.copyOf(lanes).entrySet()) {
+      lane.getValue().shift(by);
+      reorder(lane.getKey(), lane.getValue());
+    }
+  }
+
+  /** How many feeds are in line or being asked. */
+  public synchronized int size() {
+    return hosts.size();
+  }
+
+  private HostLane lane(String host) {
+    return lanes.computeIfAbsent(host, any -> new HostLane());
+  }
+
+  /** To be called after every change of a lane. */
+  private void reorder(String host, HostLane lane) {
+    Ready before = readiness.remove(host);
+    if (before != null) {
+      inOrder.remove(before);
+    }
+    if (lane.waits()) {
+      Ready after = new Ready(lane.readyAt(), host);
+      readiness.put(host, after);
+      inOrder.add(after);
+    }
+    if (lane.isIdle()) {
+      lanes.remove(host);
+    }
+  }
+
+  private static Duration notNegative(Duration duration) {
+    return duration.isNegative() ? Duration.ZERO : duration;
+  }
+}
