@@ -112,7 +112,11 @@ public final class IngestApp implements AutoCloseable {
     KafkaWatch watch =
         lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate));
 
-    service.health().add("scheduler", () -> health(workers, gate, assignment, queue.lateness(service.clock().instant())));
+    service
+        .health()
+        .add(
+            "scheduler",
+            () -> health(workers, gate, assignment, queue.lateness(service.clock().instant())));
     lifecycle.onClose("health check", () -> service.health().remove("scheduler"));
     assignment.start();
     workers.start();

@@ -56,7 +56,9 @@ public record IngestSettings(
     }
   }
 
-  /** The same, polling as fast as this and reading these addresses: for demonstration and replay. */
+  /**
+   * The same, polling as fast as this and reading these addresses: for demonstration and replay.
+   */
   public IngestSettings brisk(Duration floor, Duration ceiling, List<String> allowedAddresses) {
     return new IngestSettings(
         feeds,

@@ -108,7 +108,8 @@ public final class FeedAssignment implements AutoCloseable {
       } catch (WakeupException e) {
         LOG.debug("Leaving the group of feed readers");
       } catch (KafkaException e) {
-        LOG.atWarn().log("Following the channel of feeds failed, joining again: {}", e.getMessage());
+        LOG.atWarn()
+            .log("Following the channel of feeds failed, joining again: {}", e.getMessage());
         giveUp(List.copyOf(partitions.keySet()));
         pause();
       }

@@ -67,7 +67,8 @@ public final class FeedGauges {
   private Tracked tracked(String feedId) {
     return new Tracked(
         List.of(
-            Gauge.builder("wirewatch.feed.last.success.timestamp.seconds", () -> lastSuccess(feedId))
+            Gauge.builder(
+                    "wirewatch.feed.last.success.timestamp.seconds", () -> lastSuccess(feedId))
                 .description("When the feed last gave a readable answer")
                 .tag("feed", feedId)
                 .register(registry),

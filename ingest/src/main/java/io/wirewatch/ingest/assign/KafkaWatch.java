@@ -2,8 +2,7 @@ package io.wirewatch.ingest.assign;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -16,13 +15,8 @@ public final class KafkaWatch implements AutoCloseable {
 
   private final Supplier<Optional<String>> whyUnreachable;
   private final PollGate gate;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "kafka-watch");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread thread = new Thread(this::watch, "kafka-watch");
   private int misses;
 
   public KafkaWatch(Supplier<Optional<String>> whyUnreachable, PollGate gate) {
@@ -32,8 +26,18 @@ public final class KafkaWatch implements AutoCloseable {
 
   /** Starts looking. */
   public void start() {
-    thread.scheduleWithFixedDelay(
-        this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void watch() {
+    try {
+      while (!closed.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+        look();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void look() {
@@ -48,6 +52,6 @@ public final class KafkaWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    closed.countDown();
   }
 }

@@ -24,7 +24,9 @@ public final class PollGate {
   public synchronized void close(String reason) {
     if (closedBecause == null) {
       closedBecause = reason;
-      LOG.atWarn().addKeyValue("reason", reason).log("Kafka is away: polling stops, nothing is lost");
+      LOG.atWarn()
+          .addKeyValue("reason", reason)
+          .log("Kafka is away: polling stops, nothing is lost");
       listener.stoppedPolling(reason);
     }
   }
@@ -41,8 +43,11 @@ public final class PollGate {
 
   /** Waits until the gate is open, at most {@code millis}; false where it is still closed then. */
   synchronized boolean isOpenWithin(long millis) throws InterruptedException {
-    if (closedBecause != null) {
-      wait(millis);
+    long end = System.nanoTime() + millis * 1_000_000;
+    long left = millis;
+    while (closedBecause != null && left > 0) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
     }
     return closedBecause == null;
   }

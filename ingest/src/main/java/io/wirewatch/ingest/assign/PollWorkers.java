@@ -8,13 +8,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A few threads that take due feeds from the queue and poll them, while the gate is open. */
 public final class PollWorkers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PollWorkers.class);
-  private static final Duration LONGEST_NAP = Duration.ofMillis(500);
+  private static final Duration LONGEST_NAP = Duration.ofMillis(100);
   private static final Duration SHORTEST_NAP = Duration.ofMillis(5);
   private static final Duration AFTER_BUG = Duration.ofMinutes(5);
   private static final Duration LAST_POLLS = Duration.ofSeconds(10);
@@ -25,14 +27,10 @@ public final class PollWorkers implements AutoCloseable {
   private final InstantSource clock;
   private final ClockJump clockJump = new ClockJump();
   private final List<Thread> threads = new ArrayList<>();
-  private volatile boolean isClosed;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   public PollWorkers(
-      int count,
-      PollQueue queue,
-      PollGate gate,
-      FeedAssignment assignment,
-      InstantSource clock) {
+      int count, PollQueue queue, PollGate gate, FeedAssignment assignment, InstantSource clock) {
     this.queue = queue;
     this.gate = gate;
     this.assignment = assignment;
@@ -55,10 +53,7 @@ public final class PollWorkers implements AutoCloseable {
   /** Lets polls under way finish for a while, then interrupts them. */
   @Override
   public void close() {
-    isClosed = true;
-    synchronized (this) {
-      notifyAll();
-    }
+    closed.countDown();
     long end = System.nanoTime() + LAST_POLLS.toNanos();
     try {
       for (Thread thread : threads) {
@@ -72,7 +67,7 @@ public final class PollWorkers implements AutoCloseable {
 
   private void work() {
     try {
-      while (!isClosed) {
+      while (closed.getCount() > 0) {
         if (gate.isOpenWithin(LONGEST_NAP.toMillis())) {
           followClock();
           Optional<PollQueue.Claim> claim = queue.next(clock.instant());
@@ -105,11 +100,11 @@ public final class PollWorkers implements AutoCloseable {
     }
   }
 
-  private synchronized void nap() throws InterruptedException {
-    if (!isClosed) {
-      Duration wait = queue.untilNext(clock.instant()).orElse(LONGEST_NAP);
-      Duration bounded = wait.compareTo(LONGEST_NAP) > 0 ? LONGEST_NAP : wait;
-      wait(Math.max(SHORTEST_NAP.toMillis(), bounded.toMillis()));
+  private void nap() throws InterruptedException {
+    Duration wait = queue.untilNext(clock.instant()).orElse(LONGEST_NAP);
+    long millis = Math.min(wait.toMillis(), LONGEST_NAP.toMillis());
+    if (closed.await(Math.max(SHORTEST_NAP.toMillis(), millis), TimeUnit.MILLISECONDS)) {
+      LOG.trace("Woken by the end");
     }
   }
 

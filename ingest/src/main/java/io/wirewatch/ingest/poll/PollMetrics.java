@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Counts polls, items and bytes, and measures how fresh articles are, under the agreed names. */
 public final class PollMetrics {
@@ -54,9 +55,9 @@ public final class PollMetrics {
   /** Counts a committed poll. */
   public void committed(PollPlan plan) {
     PollReport report = plan.report();
-    polls.get(report.outcome()).increment();
-    report.counts().forEach((result, count) -> items.get(result).increment(count));
-    bytes.increment(report.bytes());
+    add(polls, report.outcome(), 1);
+    report.counts().forEach((result, count) -> add(items, result, count));
+    bytes.increment((double) report.bytes());
     duration.record(report.took());
     if (!report.isFirst()) {
       fresh(plan.articles());
@@ -74,6 +75,10 @@ public final class PollMetrics {
             .ifPresent(publishedToFetched::record);
       }
     }
+  }
+
+  private static <K> void add(Map<K, Counter> counters, K key, int count) {
+    Objects.requireNonNull(counters.get(key), "a counter for each").increment(count);
   }
 
   private static Duration[] seconds(double... limits) {

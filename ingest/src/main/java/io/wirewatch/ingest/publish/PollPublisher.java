@@ -4,16 +4,20 @@ import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.ingest.poll.PollPlan;
 import io.wirewatch.runtime.kafka.KafkaConnection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Commits the polls of one partition's feeds, one at a time. Its transactional id belongs to the
@@ -57,7 +61,9 @@ public final class PollPublisher implements AutoCloseable {
     List<ProducerRecord<byte[], byte[]>> records = PollRecords.of(plan, partition);
     oneAtATime.lock();
     try {
-      return send(records) instanceof CommitResult.Aborted aborted ? aborted : commitSent();
+      producer.beginTransaction();
+      Optional<Throwable> problem = send(records);
+      return problem.isEmpty() ? end() : abort(problem.get());
     } catch (ProducerFencedException | InvalidProducerEpochException e) {
       return new CommitResult.Fenced(reason(e));
     } catch (KafkaException | IllegalStateException e) {
@@ -83,47 +89,44 @@ public final class PollPublisher implements AutoCloseable {
     }
   }
 
-  /** A failure here leaves nothing behind: the transaction is aborted. */
-  private CommitResult send(List<ProducerRecord<byte[], byte[]>> records) {
-    AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
-    producer.beginTransaction();
+  /** The first problem of any record, once Kafka has answered for all of them. */
+  private Optional<Throwable> send(List<ProducerRecord<byte[], byte[]>> records) {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
     try {
-      records.forEach(
-          one ->
-              producer.send(
-                  one,
-                  (metadata, problem) -> {
-                    if (problem != null) {
-                      failed.compareAndSet(null, problem);
-                    }
-                  }));
+      for (ProducerRecord<byte[], byte[]> one : records) {
+        sent.add(producer.send(one));
+      }
       producer.flush();
-    } catch (ProducerFencedException | InvalidProducerEpochException e) {
-      throw e;
+      for (Future<RecordMetadata> one : sent) {
+        one.get();
+      }
+      return Optional.empty();
     } catch (KafkaException e) {
-      failed.compareAndSet(null, e);
+      return Optional.of(e);
+    } catch (ExecutionException e) {
+      return Optional.of(Objects.requireNonNullElse(e.getCause(), e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of(e);
     }
-    Exception problem = failed.get();
-    if (problem == null) {
-      return new CommitResult.Committed();
-    }
-    if (problem instanceof ProducerFencedException || problem instanceof InvalidProducerEpochException) {
-      return throwing(problem);
+  }
+
+  private CommitResult end() {
+    producer.commitTransaction();
+    return new CommitResult.Committed();
+  }
+
+  /** Leaves nothing behind of a transaction that could not be filled. */
+  private CommitResult abort(Throwable problem) {
+    if (problem instanceof ProducerFencedException
+        || problem instanceof InvalidProducerEpochException) {
+      return new CommitResult.Fenced(reason(problem));
     }
     producer.abortTransaction();
     return new CommitResult.Aborted(reason(problem));
   }
 
-  private CommitResult commitSent() {
-    producer.commitTransaction();
-    return new CommitResult.Committed();
-  }
-
-  private static CommitResult throwing(Exception problem) {
-    throw (KafkaException) problem;
-  }
-
-  private static String reason(Exception e) {
+  private static String reason(Throwable e) {
     return e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 }

@@ -33,8 +33,7 @@ final class PollRecords {
     for (KnownItem item : plan.forgotten()) {
       records.add(keep(Channels.KNOWN_ITEMS, partition, at, item.key(), null));
     }
-    records.add(
-        keep(Channels.FEED_MEMORY, partition, at, plan.memory().feedId(), plan.memory()));
+    records.add(keep(Channels.FEED_MEMORY, partition, at, plan.memory().feedId(), plan.memory()));
     return records;
   }
 
