@@ -1,6 +1,7 @@
 package io.wirewatch.matching;
 
 import io.wirewatch.matching.text.Analyser;
+import io.wirewatch.matching.text.TermHash;
 import io.wirewatch.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * #tokens}.
  */
 public final class Document {
+
+  static final char SEPARATOR = 0;
 
   private final List<TextValue> texts;
   private final List<KeywordValue> keywords;
@@ -30,10 +33,12 @@ public final class Document {
 
   /** The tokens of a text field, if the document has it. */
   public Optional<Tokens> tokens(String field) {
-    return texts.stream()
-        .filter(value -> value.field.equals(field))
-        .map(TextValue::tokens)
-        .findFirst();
+    for (TextValue text : texts) {
+      if (text.field.equals(field)) {
+        return Optional.of(text.tokens);
+      }
+    }
+    return Optional.empty();
   }
 
   List<TextValue> texts() {
@@ -47,8 +52,15 @@ public final class Document {
   /** A text field and its tokens. */
   record TextValue(String field, Tokens tokens) {}
 
-  /** One value of a keyword field: folded for comparing, and as long as it was written. */
-  record KeywordValue(String field, String folded, int length) {}
+  /**
+   * One value of a keyword field: folded for comparing, as a term, and as long as it was written.
+   */
+  record KeywordValue(String field, String folded, String term, long hash, int length) {}
+
+  /** The term of a keyword value: no word contains the separator. */
+  static String term(String field, String folded) {
+    return field + SEPARATOR + folded;
+  }
 
   /** Collects the fields of a document. */
   public static final class Builder {
@@ -70,7 +82,9 @@ public final class Document {
     /** Adds values of a keyword field. */
     public Builder keyword(String field, String... values) {
       for (String value : values) {
-        keywords.add(new KeywordValue(field, Analyser.fold(value), value.length()));
+        String folded = Analyser.fold(value);
+        String term = term(field, folded);
+        keywords.add(new KeywordValue(field, folded, term, TermHash.of(term), value.length()));
       }
       return this;
     }

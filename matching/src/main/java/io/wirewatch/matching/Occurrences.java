@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -13,6 +15,9 @@ import java.util.function.IntPredicate;
  * hits.
  */
 final class Occurrences {
+
+  private static final Comparator<Run> ORDER =
+      Comparator.comparingInt(Run::first).thenComparingInt(Run::last);
 
   private final Tokens tokens;
 
@@ -75,30 +80,41 @@ final class Occurrences {
   /** The operands' runs in all stretches that hold every operand and are short enough. */
   private List<Run> near(Query.Near near) {
     List<List<Run>> operands = near.operands().stream().map(this::alternatives).toList();
-    List<Run> runs = new ArrayList<>();
-    for (Run first : operands.stream().flatMap(List::stream).toList()) {
-      List<Run> within = within(operands, first.first(), first.first() + near.distance());
-      runs.addAll(within);
+    int[] starts =
+        operands.stream().flatMap(List::stream).mapToInt(Run::first).distinct().sorted().toArray();
+    int[] cursors = new int[operands.size()];
+    Set<Run> runs = new TreeSet<>(ORDER);
+    for (int start : starts) {
+      runs.addAll(within(operands, cursors, start, start + near.distance()));
     }
-    return runs.stream().distinct().sorted(Comparator.comparingInt(Run::first)).toList();
+    return List.copyOf(runs);
   }
 
   private List<Run> alternatives(Query operand) {
-    return operand instanceof Query.Or or
-        ? or.parts().stream().flatMap(part -> of(part).stream()).toList()
-        : of(operand);
+    List<Query> options = operand instanceof Query.Or or ? or.parts() : List.of(operand);
+    return options.stream().flatMap(option -> of(option).stream()).sorted(ORDER).toList();
   }
 
-  /** All runs of all operands between two tokens, or none if some operand has none there. */
-  private static List<Run> within(List<List<Run>> operands, int from, int to) {
+  /**
+   * All runs of all operands between two tokens, or none if some operand has none there. Cursors
+   * move up to the first.
+   */
+  private static List<Run> within(List<List<Run>> operands, int[] cursors, int from, int to) {
     List<Run> all = new ArrayList<>();
-    for (List<Run> runs : operands) {
-      List<Run> inside =
-          runs.stream().filter(run -> run.first() >= from && run.last() <= to).toList();
-      if (inside.isEmpty()) {
+    for (int k = 0; k < cursors.length; k++) {
+      List<Run> runs = operands.get(k);
+      while (cursors[k] < runs.size() && runs.get(cursors[k]).first() < from) {
+        cursors[k]++;
+      }
+      int before = all.size();
+      for (int i = cursors[k]; i < runs.size() && runs.get(i).first() <= to; i++) {
+        if (runs.get(i).last() <= to) {
+          all.add(runs.get(i));
+        }
+      }
+      if (all.size() == before) {
         return List.of();
       }
-      all.addAll(inside);
     }
     return all;
   }

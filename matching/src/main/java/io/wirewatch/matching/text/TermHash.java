@@ -4,8 +4,8 @@ package io.wirewatch.matching.text;
  * The 64-bit hash of a token's text.
  *
  * <p>Up to nine ASCII characters are packed into 63 bits and mixed by a bijection, so two such
- * texts with equal hashes are equal. Longer or other texts are hashed; whoever looks those up must
- * compare the text too ({@link #isExact}).
+ * texts with equal hashes are equal: such a hash is <em>exact</em>. Longer or other texts are
+ * hashed; whoever looks those up must compare the text too.
  */
 public final class TermHash {
 
@@ -19,35 +19,31 @@ public final class TermHash {
     return of(term.toCharArray(), 0, term.length());
   }
 
-  /** The hash of {@code chars[from..to)}. */
-  public static long of(char[] chars, int from, int to) {
-    if (to - from <= EXACT_LENGTH) {
-      long packed = 0;
-      int all = 0;
-      for (int i = from; i < to; i++) {
-        packed = packed << 7 | chars[i];
-        all |= chars[i];
-      }
-      if (all < 128) {
-        return mix(packed);
-      }
-    }
-    return hashed(chars, from, to);
+  /** Whether the hash of this text is exact. */
+  public static boolean isExact(String term) {
+    return packed(term.toCharArray(), 0, term.length()) >= 0;
   }
 
-  /** Whether equal hashes alone prove that another exact text is the same. */
-  public static boolean isExact(char[] chars, int from, int to) {
+  static long of(char[] chars, int from, int to) {
+    long packed = packed(chars, from, to);
+    return packed >= 0 ? mix(packed) : hashed(chars, from, to);
+  }
+
+  /** The text in 63 bits, or -1 if it does not fit. */
+  static long packed(char[] chars, int from, int to) {
     if (to - from > EXACT_LENGTH) {
-      return false;
+      return -1;
     }
+    long packed = 0;
     int all = 0;
     for (int i = from; i < to; i++) {
+      packed = (packed << 7) | chars[i];
       all |= chars[i];
     }
-    return all < 128;
+    return all < 128 ? packed : -1;
   }
 
-  private static long hashed(char[] chars, int from, int to) {
+  static long hashed(char[] chars, int from, int to) {
     long hash = PRIME * (to - from);
     for (int i = from; i < to; i++) {
       hash = (hash ^ chars[i]) * PRIME;

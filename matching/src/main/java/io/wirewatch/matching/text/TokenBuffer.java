@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Growing arrays the tokeniser writes into. */
 final class TokenBuffer {
 
+  static final int CAPITALS = 1;
+  static final int EXACT = 2;
+
   int count;
   int used;
   char[] folded;
@@ -12,7 +15,7 @@ final class TokenBuffer {
   int[] start;
   int[] end;
   long[] hash;
-  boolean[] capitals;
+  byte[] flags;
 
   TokenBuffer(int textLength) {
     int expected = textLength / 5 + 8;
@@ -21,7 +24,7 @@ final class TokenBuffer {
     start = new int[expected];
     end = new int[expected];
     hash = new long[expected];
-    capitals = new boolean[expected];
+    flags = new byte[expected];
   }
 
   /**
@@ -68,8 +71,9 @@ final class TokenBuffer {
     }
     start[count] = startOffset;
     end[count] = endOffset;
-    hash[count] = TermHash.of(folded, first, used);
-    capitals[count] = inCapitals;
+    long packed = TermHash.packed(folded, first, used);
+    hash[count] = packed >= 0 ? TermHash.mix(packed) : TermHash.hashed(folded, first, used);
+    flags[count] = (byte) ((inCapitals ? CAPITALS : 0) | (packed >= 0 ? EXACT : 0));
     from[++count] = used;
   }
 
@@ -79,6 +83,6 @@ final class TokenBuffer {
     start = Arrays.copyOf(start, size);
     end = Arrays.copyOf(end, size);
     hash = Arrays.copyOf(hash, size);
-    capitals = Arrays.copyOf(capitals, size);
+    flags = Arrays.copyOf(flags, size);
   }
 }

@@ -14,7 +14,7 @@ public final class Tokens {
   private final int[] start;
   private final int[] end;
   private final long[] hash;
-  private final boolean[] capitals;
+  private final byte[] flags;
 
   Tokens(TokenBuffer buffer) {
     this.count = buffer.count;
@@ -23,7 +23,7 @@ public final class Tokens {
     this.start = buffer.start;
     this.end = buffer.end;
     this.hash = buffer.hash;
-    this.capitals = buffer.capitals;
+    this.flags = buffer.flags;
   }
 
   /** Number of tokens. */
@@ -51,7 +51,12 @@ public final class Tokens {
    * I.C.E.}
    */
   public boolean isCapitals(int i) {
-    return capitals[i];
+    return (flags[i] & TokenBuffer.CAPITALS) != 0;
+  }
+
+  /** Whether the hash of token {@code i} is exact, see {@link TermHash}. */
+  public boolean isExact(int i) {
+    return (flags[i] & TokenBuffer.EXACT) != 0;
   }
 
   /** Folded text of token {@code i}. */

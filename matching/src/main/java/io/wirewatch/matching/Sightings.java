@@ -1,0 +1,118 @@
+package io.wirewatch.matching;
+
+import java.util.Arrays;
+
+/**
+ * Which terms of a set one article holds, and where: working memory of one match, used again for
+ * the next.
+ *
+ * <p>Positions count the tokens of all text fields in a row, with a gap between fields that no
+ * phrase or near can bridge. Tokens are marked from the last to the first, so each term's places
+ * come out in ascending order.
+ */
+final class Sightings {
+
+  /** More than the largest distance of {@code near}. */
+  static final int FIELD_GAP = 128;
+
+  private static final int END = -1;
+
+  /**
+   * Two ints a term: the article it was last seen in, and its first place in {@link #positions}.
+   */
+  private final int[] marks;
+
+  private int[] positions = new int[1024];
+  private int[] next = new int[1024];
+  private int[] seen = new int[512];
+  private final int[] fieldStarts;
+  private int places;
+  private int seenCount;
+  private int epoch;
+
+  /** For each query filed under several terms: the article it was last looked at in. */
+  private final int[] looked;
+
+  Sightings(int terms, int queries, int fields) {
+    marks = new int[terms * 2];
+    looked = new int[queries];
+    fieldStarts = new int[fields + 1];
+  }
+
+  void begin() {
+    places = 0;
+    seenCount = 0;
+    if (++epoch == Integer.MAX_VALUE) {
+      Arrays.fill(marks, 0);
+      Arrays.fill(looked, 0);
+      epoch = 1;
+    }
+  }
+
+  /** Says where field {@code field} starts; the fields follow each other. */
+  void field(int field, int start) {
+    fieldStarts[field] = start;
+  }
+
+  int fieldStart(int field) {
+    return fieldStarts[field];
+  }
+
+  void mark(int term, int position) {
+    int slot = term << 1;
+    int following = END;
+    if (marks[slot] == epoch) {
+      following = marks[slot + 1];
+    } else {
+      marks[slot] = epoch;
+      saw(term);
+    }
+    if (places == positions.length) {
+      positions = Arrays.copyOf(positions, places * 2);
+      next = Arrays.copyOf(next, places * 2);
+    }
+    positions[places] = position;
+    next[places] = following;
+    marks[slot + 1] = places++;
+  }
+
+  private void saw(int term) {
+    if (seenCount == seen.length) {
+      seen = Arrays.copyOf(seen, seenCount * 2);
+    }
+    seen[seenCount++] = term;
+  }
+
+  boolean has(int term) {
+    return marks[term << 1] == epoch;
+  }
+
+  /** First place of a term the article has; see {@link #position} and {@link #next}. */
+  int first(int term) {
+    return has(term) ? marks[(term << 1) + 1] : END;
+  }
+
+  int position(int place) {
+    return positions[place];
+  }
+
+  /** The term's following place, negative after the last. */
+  int next(int place) {
+    return next[place];
+  }
+
+  int seenCount() {
+    return seenCount;
+  }
+
+  int seen(int i) {
+    return seen[i];
+  }
+
+  /** True the first time it is asked for a query in this article. */
+  boolean firstLook(int query) {
+    boolean first = looked[query] != epoch;
+    looked[query] = epoch;
+    return first;
+  }
+}
