@@ -1,5 +1,6 @@
 package io.wirewatch.bench;
 
+import io.wirewatch.bench.match.MatchBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measures speed and quality.",
-    subcommands = EvalCommand.class)
+    subcommands = {EvalCommand.class, MatchBenchmark.class})
 public final class BenchMain {
 
   private BenchMain() {}

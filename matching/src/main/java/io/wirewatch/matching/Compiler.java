@@ -26,15 +26,13 @@ final class Compiler {
         .forEach(
             (code, ids) ->
                 compiled.add(
-                    new CompiledQuery(code.array(), anchors(code.array()), List.copyOf(ids))));
-    compiled.sort(Comparator.comparingInt(CompiledQuery::firstAnchor));
+                    new CompiledQuery(code.array(), filing(code.array()), List.copyOf(ids))));
+    compiled.sort(Comparator.comparingInt(CompiledQuery::firstTerm));
+    FieldTerms fieldTerms = new FieldTerms(schema, dictionary);
     dictionary.trim();
+    Programs programs = new Programs(dictionary.size(), compiled);
     return new QuerySet(
-        schema,
-        dictionary,
-        patterns(),
-        new Programs(compiled),
-        new Postings(dictionary.size(), compiled));
+        schema, new Vocabulary(schema, dictionary, patterns(), fieldTerms), programs);
   }
 
   /** Equal trees come together under the ids of all who wrote them. */
@@ -48,12 +46,12 @@ final class Compiler {
     return merged;
   }
 
-  private Anchors anchors(int[] code) {
-    Anchors anchors = Anchors.of(code, 0, encoder::weight);
-    if (anchors.terms().length == 0) {
+  private Filing filing(int[] code) {
+    Filing filing = Filing.of(code, 0, encoder::weight);
+    if (filing.entries().isEmpty()) {
       throw new IllegalArgumentException("a query of exclusions alone");
     }
-    return anchors;
+    return filing;
   }
 
   private PatternIndex patterns() {
@@ -65,6 +63,8 @@ final class Compiler {
   }
 
   private static boolean isPattern(String term) {
-    return Glob.isPattern(term) && term.indexOf(Document.SEPARATOR) < 0;
+    return Glob.isPattern(term)
+        && term.indexOf(Document.SEPARATOR) < 0
+        && term.indexOf(Document.FIELD_MARK) < 0;
   }
 }

@@ -20,8 +20,7 @@ final class Decoder {
   Query decode(int at) {
     int header = code[at];
     return switch (Code.kind(header)) {
-      case Code.TERM -> term(Optional.empty(), dictionary.text(Code.payload(header)));
-      case Code.TERM_IN -> term(field(at + 1), dictionary.text(Code.payload(header)));
+      case Code.TERM -> term(dictionary.text(Code.payload(header)));
       case Code.PHRASE -> new Query.Phrase(field(at + 1), words(at + 2, Code.length(header) - 2));
       case Code.NEAR -> near(at);
       case Code.AND -> new Query.And(nodes(at));
@@ -57,17 +56,18 @@ final class Decoder {
   }
 
   private static Query operand(List<String> words) {
-    return words.size() == 1
-        ? term(Optional.empty(), words.get(0))
-        : new Query.Phrase(Optional.empty(), words);
+    return words.size() == 1 ? term(words.get(0)) : new Query.Phrase(Optional.empty(), words);
   }
 
-  private static Query term(Optional<String> field, String text) {
+  private static Query term(String text) {
     int separator = text.indexOf(Document.SEPARATOR);
     if (separator >= 0) {
       return new Query.Keyword(text.substring(0, separator), text.substring(separator + 1));
     }
-    return Glob.isPattern(text) ? new Query.Wildcard(field, text) : new Query.Word(field, text);
+    int mark = text.indexOf(Document.FIELD_MARK);
+    Optional<String> field = mark < 0 ? Optional.empty() : Optional.of(text.substring(0, mark));
+    String word = text.substring(mark + 1);
+    return Glob.isPattern(word) ? new Query.Wildcard(field, word) : new Query.Word(field, word);
   }
 
   private List<String> words(int at, int count) {

@@ -5,16 +5,21 @@ import io.wirewatch.matching.text.Tokens;
 import java.util.Arrays;
 
 /**
- * Numbers the terms that queries use. A term is a folded word, a word in capitals, a pattern, or a
- * keyword value with its field. Filled while compiling, then only read.
+ * Numbers the terms that queries use. A term is a folded word, a word in capitals, a pattern, a
+ * word that counts in one field only, or a keyword value with its field. Filled while compiling,
+ * then only read.
+ *
+ * <p>A slot is one integer: the term's number plus one, whether its hash is exact, and some bits of
+ * the hash, so that most tokens nobody asks for are turned away after reading four bytes.
  */
 final class Dictionary {
 
   /** No such term. */
   static final int NONE = -1;
 
-  private long[] keys = new long[64];
   private int[] slots = new int[64];
+  private int idBits = 6;
+  private long[] hashes = new long[32];
   private char[] texts = new char[256];
   private int[] ends = new int[32];
   private int size;
@@ -36,21 +41,27 @@ final class Dictionary {
     if (known != NONE) {
       return known;
     }
-    if (size * 2 >= keys.length) {
+    append(term, hash);
+    if (size * 2 > slots.length) {
       rehash();
     }
-    append(term);
-    place(hash, ((size - 1) << 1) | (exact ? 1 : 0));
+    place(size - 1, exact);
     return size - 1;
   }
 
   /** The number of token {@code i}'s folded text, or {@link #NONE}. */
   int find(Tokens tokens, int i) {
     long hash = tokens.hash(i);
-    int mask = keys.length - 1;
-    for (int k = (int) hash & mask; keys[k] != 0; k = (k + 1) & mask) {
-      if (keys[k] == hash && isToken(slots[k], tokens, i)) {
-        return slots[k] >> 1;
+    boolean exact = tokens.isExact(i);
+    int wanted = tag(hash, exact);
+    int tagMask = -1 << idBits;
+    int mask = slots.length - 1;
+    for (int k = (int) hash & mask; slots[k] != 0; k = (k + 1) & mask) {
+      if ((slots[k] & tagMask) == wanted) {
+        int id = (slots[k] & ~tagMask) - 1;
+        if (hashes[id] == hash && (exact || textEquals(id, tokens, i))) {
+          return id;
+        }
       }
     }
     return NONE;
@@ -58,11 +69,15 @@ final class Dictionary {
 
   /** The number of a term given with its hash, or {@link #NONE}. */
   int find(String term, long hash, boolean exact) {
-    int mask = keys.length - 1;
-    for (int k = (int) hash & mask; keys[k] != 0; k = (k + 1) & mask) {
-      boolean same = keys[k] == hash && ((slots[k] & 1) != 0) == exact;
-      if (same && (exact || textEquals(slots[k] >> 1, term))) {
-        return slots[k] >> 1;
+    int wanted = tag(hash, exact);
+    int tagMask = -1 << idBits;
+    int mask = slots.length - 1;
+    for (int k = (int) hash & mask; slots[k] != 0; k = (k + 1) & mask) {
+      if ((slots[k] & tagMask) == wanted) {
+        int id = (slots[k] & ~tagMask) - 1;
+        if (hashes[id] == hash && (exact || term.equals(text(id)))) {
+          return id;
+        }
       }
     }
     return NONE;
@@ -72,14 +87,15 @@ final class Dictionary {
   void trim() {
     texts = Arrays.copyOf(texts, size == 0 ? 0 : ends[size - 1]);
     ends = Arrays.copyOf(ends, size);
+    hashes = Arrays.copyOf(hashes, size);
   }
 
-  private boolean isToken(int slot, Tokens tokens, int i) {
-    boolean exact = (slot & 1) != 0;
-    if (exact || tokens.isExact(i)) {
-      return exact && tokens.isExact(i);
-    }
-    int id = slot >> 1;
+  private int tag(long hash, boolean exact) {
+    int fingerprint = (int) (hash >>> 32) << (idBits + 1);
+    return fingerprint | (exact ? 1 << idBits : 0);
+  }
+
+  private boolean textEquals(int id, Tokens tokens, int i) {
     int from = from(id);
     int length = ends[id] - from;
     if (tokens.length(i) != length) {
@@ -93,17 +109,11 @@ final class Dictionary {
     return true;
   }
 
-  private boolean textEquals(int id, String term) {
-    int from = from(id);
-    return term.length() == ends[id] - from
-        && term.contentEquals(java.nio.CharBuffer.wrap(texts, from, term.length()));
-  }
-
   private int from(int id) {
     return id == 0 ? 0 : ends[id - 1];
   }
 
-  private void append(String term) {
+  private void append(String term, long hash) {
     int from = size == 0 ? 0 : ends[size - 1];
     int to = from + term.length();
     if (to > texts.length) {
@@ -112,29 +122,26 @@ final class Dictionary {
     term.getChars(0, term.length(), texts, from);
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
     }
+    hashes[size] = hash;
     ends[size++] = to;
   }
 
-  private void place(long hash, int slot) {
-    int mask = keys.length - 1;
-    int k = (int) hash & mask;
-    while (keys[k] != 0) {
+  private void place(int id, boolean exact) {
+    int mask = slots.length - 1;
+    int k = (int) hashes[id] & mask;
+    while (slots[k] != 0) {
       k = (k + 1) & mask;
     }
-    keys[k] = hash;
-    slots[k] = slot;
+    slots[k] = tag(hashes[id], exact) | (id + 1);
   }
 
   private void rehash() {
-    long[] oldKeys = keys;
-    int[] oldSlots = slots;
-    keys = new long[oldKeys.length * 2];
-    slots = new int[oldKeys.length * 2];
-    for (int k = 0; k < oldKeys.length; k++) {
-      if (oldKeys[k] != 0) {
-        place(oldKeys[k], oldSlots[k]);
-      }
+    slots = new int[slots.length * 2];
+    idBits++;
+    for (int id = 0; id < size - 1; id++) {
+      place(id, TermHash.isExact(text(id)));
     }
   }
 }

@@ -16,7 +16,11 @@ import java.util.Optional;
  */
 public final class Document {
 
+  /** Stands between a keyword field and its value in a term. */
   static final char SEPARATOR = 0;
+
+  /** Stands between a text field and a word that counts only there. */
+  static final char FIELD_MARK = 1;
 
   private final List<TextValue> texts;
   private final List<KeywordValue> keywords;

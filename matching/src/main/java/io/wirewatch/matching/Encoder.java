@@ -3,9 +3,7 @@ package io.wirewatch.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,10 +12,12 @@ import java.util.Optional;
  */
 final class Encoder {
 
+  private static final double IN_ONE_FIELD = 0.3;
+
   private final FieldSchema schema;
   private final Dictionary dictionary;
   private final TermWeights weights;
-  private final Map<Integer, Double> weightOf = new HashMap<>();
+  private double[] weightOf = new double[64];
 
   Encoder(FieldSchema schema, Dictionary dictionary, TermWeights weights) {
     this.schema = schema;
@@ -33,18 +33,28 @@ final class Encoder {
       return joined(Code.OR, or.parts());
     }
     if (query instanceof Query.Not not) {
-      return wrapped(Code.NOT, List.of(encode(not.part())));
+      return Code.wrap(Code.NOT, List.of(encode(not.part())));
     }
     return leaf(query);
   }
 
   /** The share of articles expected to hold a term. */
   double weight(int term) {
-    return weightOf.computeIfAbsent(term, id -> weightOfText(dictionary.text(id)));
+    if (term >= weightOf.length) {
+      weightOf = Arrays.copyOf(weightOf, Math.max(term + 1, term * 2));
+    }
+    if (weightOf[term] == 0) {
+      weightOf[term] = weightOfText(dictionary.text(term));
+    }
+    return weightOf[term];
   }
 
   private double weightOfText(String term) {
-    if (!Glob.isPattern(term) || term.indexOf(0) >= 0) {
+    int mark = term.indexOf(Document.FIELD_MARK);
+    if (mark >= 0) {
+      return IN_ONE_FIELD * weightOfText(term.substring(mark + 1));
+    }
+    if (!Glob.isPattern(term) || term.indexOf(Document.SEPARATOR) >= 0) {
       return weights.weight(term);
     }
     int leading = Glob.literalPrefix(term).length();
@@ -69,10 +79,9 @@ final class Encoder {
   }
 
   private int[] term(Optional<String> field, String text) {
-    int id = dictionary.intern(text);
-    return field.isEmpty()
-        ? new int[] {Code.header(Code.TERM, id)}
-        : new int[] {Code.header(Code.TERM_IN, id), field(field)};
+    int plain = dictionary.intern(text);
+    int id = field.map(name -> dictionary.intern(name + Document.FIELD_MARK + text)).orElse(plain);
+    return new int[] {Code.header(Code.TERM, id)};
   }
 
   private int[] phrase(Query.Phrase phrase) {
@@ -118,23 +127,11 @@ final class Encoder {
             .map(this::encode)
             .sorted(cheapFirst.thenComparing(rareFirst).thenComparing(Arrays::compare))
             .toList();
-    return wrapped(kind, nodes);
+    return Code.wrap(kind, nodes);
   }
 
   private double rarity(int[] code) {
-    return Code.kind(code[0]) <= Code.TERM_IN ? weight(Code.payload(code[0])) : 0;
-  }
-
-  private static int[] wrapped(int kind, List<int[]> nodes) {
-    int length = 1 + nodes.stream().mapToInt(node -> node.length).sum();
-    int[] code = new int[length];
-    code[0] = Code.header(kind, length);
-    int at = 1;
-    for (int[] node : nodes) {
-      System.arraycopy(node, 0, code, at, node.length);
-      at += node.length;
-    }
-    return code;
+    return Code.kind(code[0]) == Code.TERM ? weight(Code.payload(code[0])) : 0;
   }
 
   private int field(Optional<String> field) {

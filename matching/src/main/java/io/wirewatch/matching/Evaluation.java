@@ -22,7 +22,7 @@ final class Evaluation {
     int header = code[at];
     return switch (Code.kind(header)) {
       case Code.TERM -> sightings.has(Code.payload(header));
-      case Code.TERM_IN -> inField(Code.payload(header), code[at + 1]);
+      case Code.SEE -> matches(code[at + 1]);
       case Code.PHRASE -> phrase(at);
       case Code.NEAR -> proximity.matches(at);
       case Code.AND -> all(at);
@@ -53,18 +53,6 @@ final class Evaluation {
         return true;
       }
       node += Code.length(header);
-    }
-    return false;
-  }
-
-  private boolean inField(int term, int field) {
-    int from = sightings.fieldStart(field);
-    int to = sightings.fieldStart(field + 1);
-    for (int place = sightings.first(term); place >= 0; place = sightings.next(place)) {
-      int position = sightings.position(place);
-      if (position >= from) {
-        return position < to;
-      }
     }
     return false;
   }

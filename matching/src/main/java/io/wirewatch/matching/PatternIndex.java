@@ -2,6 +2,7 @@ package io.wirewatch.matching;
 
 import io.wirewatch.matching.text.Tokens;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The patterns of a set, found by the three characters each of them begins with. A bit per hashed
@@ -39,8 +40,8 @@ final class PatternIndex {
     return ids.length == 0;
   }
 
-  /** Marks every pattern that token {@code i} fits as seen at {@code position}. */
-  void mark(Tokens tokens, int i, int position, Sightings sightings) {
+  /** Gives every pattern that token {@code i} fits. */
+  void find(Tokens tokens, int i, IntConsumer action) {
     if (tokens.length(i) < LEADING) {
       return;
     }
@@ -51,7 +52,7 @@ final class PatternIndex {
     }
     for (int p = heads[beginning & (heads.length - 1)]; p >= 0; p = next[p]) {
       if (fits(patterns[p], tokens, i)) {
-        sightings.mark(ids[p], position);
+        action.accept(ids[p]);
       }
     }
   }

@@ -1,35 +1,51 @@
 package io.wirewatch.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The compiled trees of a set in one array, and the ids each of them answers for. */
+/**
+ * The compiled trees of a set, the rows that file them under terms, and the ids each tree answers
+ * for.
+ */
 final class Programs {
 
+  /** A query whose entries together are longer than this only points to its tree from them. */
+  private static final int LONG = 512;
+
+  /** First all trees, then all rows. */
   private final int[] code;
+
   private final int[] starts;
+  private final int[] rowStarts;
   private final String[] ids;
   private final int[] idStarts;
 
-  Programs(List<CompiledQuery> queries) {
-    code = new int[queries.stream().mapToInt(query -> query.code().length).sum()];
-    ids = new String[queries.stream().mapToInt(query -> query.ids().size()).sum()];
+  Programs(int terms, List<CompiledQuery> queries) {
     starts = new int[queries.size()];
     idStarts = new int[queries.size() + 1];
+    ids = new String[queries.stream().mapToInt(query -> query.ids().size()).sum()];
     int at = 0;
-    int idAt = 0;
+    List<CompiledQuery> filed = new ArrayList<>(queries.size());
     for (int q = 0; q < starts.length; q++) {
       CompiledQuery query = queries.get(q);
       starts[q] = at;
-      System.arraycopy(query.code(), 0, code, at, query.code().length);
+      filed.add(query.filing().size() <= LONG ? query : query.seeing(at));
       at += query.code().length;
+      idStarts[q + 1] = idStarts[q];
       for (String id : query.ids()) {
-        ids[idAt++] = id;
+        ids[idStarts[q + 1]++] = id;
       }
-      idStarts[q + 1] = idAt;
     }
+    rowStarts = Rows.starts(terms, filed, at);
+    code = new int[rowStarts[terms]];
+    for (int q = 0; q < starts.length; q++) {
+      int[] tree = queries.get(q).code();
+      System.arraycopy(tree, 0, code, starts[q], tree.length);
+    }
+    Rows.write(rowStarts, filed, code);
   }
 
-  /** All trees in a row; not to be changed. */
+  /** Trees and rows; not to be changed. */
   int[] code() {
     return code;
   }
@@ -40,6 +56,14 @@ final class Programs {
 
   int start(int query) {
     return starts[query];
+  }
+
+  int rowStart(int term) {
+    return rowStarts[term];
+  }
+
+  int rowEnd(int term) {
+    return rowStarts[term + 1];
   }
 
   int idCount() {

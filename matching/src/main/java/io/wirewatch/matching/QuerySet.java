@@ -1,11 +1,8 @@
 package io.wirewatch.matching;
 
-import io.wirewatch.matching.text.TermHash;
-import io.wirewatch.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BiConsumer;
@@ -23,23 +20,14 @@ public final class QuerySet {
   public static final int MAX_HITS = 200;
 
   private final FieldSchema schema;
-  private final Dictionary dictionary;
-  private final PatternIndex patterns;
+  private final Vocabulary vocabulary;
   private final Programs programs;
-  private final Postings postings;
   private final ConcurrentLinkedDeque<Workspace> workspaces = new ConcurrentLinkedDeque<>();
 
-  QuerySet(
-      FieldSchema schema,
-      Dictionary dictionary,
-      PatternIndex patterns,
-      Programs programs,
-      Postings postings) {
+  QuerySet(FieldSchema schema, Vocabulary vocabulary, Programs programs) {
     this.schema = schema;
-    this.dictionary = dictionary;
-    this.patterns = patterns;
+    this.vocabulary = vocabulary;
     this.programs = programs;
-    this.postings = postings;
   }
 
   private record Workspace(Sightings sightings, Evaluation evaluation) {}
@@ -83,27 +71,35 @@ public final class QuerySet {
   }
 
   private Query tree(int query) {
-    return new Decoder(schema, dictionary, programs.code()).decode(programs.start(query));
+    return new Decoder(schema, vocabulary.dictionary(), programs.code())
+        .decode(programs.start(query));
   }
 
   private void forEachMatching(Document document, IntConsumer action) {
     Workspace workspace = borrow();
     Sightings sightings = workspace.sightings;
-    look(document, sightings);
-    for (int s = 0; s < sightings.seenCount(); s++) {
-      int term = sightings.seen(s);
-      int end = postings.end(term);
-      for (int i = postings.start(term); i < end; i++) {
-        int entry = postings.entry(i);
-        int query = Postings.query(entry);
-        boolean proven =
-            Postings.isProof(entry) || workspace.evaluation.matches(programs.start(query));
-        if (proven && (!Postings.isShared(entry) || sightings.firstLook(query))) {
-          action.accept(query);
-        }
-      }
+    vocabulary.look(document, sightings);
+    for (int i = 0; i < sightings.seenCount(); i++) {
+      int term = sightings.seen(i);
+      readRow(programs.rowStart(term), programs.rowEnd(term), workspace, action);
     }
     workspaces.push(workspace);
+  }
+
+  private void readRow(int from, int to, Workspace workspace, IntConsumer action) {
+    int[] code = programs.code();
+    int at = from;
+    while (at < to) {
+      int entry = code[at++];
+      boolean matches = true;
+      if (Rows.isOpen(entry)) {
+        matches = workspace.evaluation.matches(at);
+        at += Code.length(code[at]);
+      }
+      if (matches && (!Rows.isShared(entry) || workspace.sightings.firstLook(Rows.query(entry)))) {
+        action.accept(Rows.query(entry));
+      }
+    }
   }
 
   private Workspace borrow() {
@@ -112,52 +108,8 @@ public final class QuerySet {
       return free;
     }
     Sightings sightings =
-        new Sightings(dictionary.size(), programs.count(), schema.textFields().size());
+        new Sightings(vocabulary.size(), programs.count(), schema.textFields().size());
     return new Workspace(sightings, new Evaluation(programs.code(), sightings));
-  }
-
-  private void look(Document document, Sightings sightings) {
-    sightings.begin();
-    List<String> fields = schema.textFields();
-    int start = 0;
-    for (int field = 0; field < fields.size(); field++) {
-      sightings.field(field, start);
-      start +=
-          document.tokens(fields.get(field)).map(Tokens::count).orElse(0) + Sightings.FIELD_GAP;
-    }
-    sightings.field(fields.size(), start);
-    for (int field = fields.size() - 1; field >= 0; field--) {
-      int first = sightings.fieldStart(field);
-      document.tokens(fields.get(field)).ifPresent(tokens -> look(tokens, first, sightings));
-    }
-    for (Document.KeywordValue value : document.keywords()) {
-      mark(value.term(), value.hash(), 0, sightings);
-    }
-  }
-
-  private void look(Tokens tokens, int first, Sightings sightings) {
-    for (int i = tokens.count() - 1; i >= 0; i--) {
-      int term = dictionary.find(tokens, i);
-      if (term != Dictionary.NONE) {
-        sightings.mark(term, first + i);
-      }
-      if (tokens.isCapitals(i)) {
-        String capitals = tokens.text(i).toUpperCase(Locale.ROOT);
-        mark(capitals, TermHash.of(capitals), first + i, sightings);
-      }
-    }
-    if (!patterns.isEmpty()) {
-      for (int i = tokens.count() - 1; i >= 0; i--) {
-        patterns.mark(tokens, i, first + i, sightings);
-      }
-    }
-  }
-
-  private void mark(String term, long hash, int position, Sightings sightings) {
-    int known = dictionary.find(term, hash, TermHash.isExact(term));
-    if (known != Dictionary.NONE) {
-      sightings.mark(known, position);
-    }
   }
 
   /** Collects the queries of a set. */
