@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,8 +37,8 @@ class CorpusVettingTest {
       Pattern.compile(
           "\\{[^{}]*?\"input\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"([^{}]*)\\}", Pattern.DOTALL);
 
-  @BeforeAll
-  static void needsTheCorpus() {
+  @BeforeEach
+  void needsTheCorpus() {
     assumeTrue(corpus().isPresent(), "no corpus, skipped");
   }
 
