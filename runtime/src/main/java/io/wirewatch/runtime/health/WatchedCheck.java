@@ -59,7 +59,8 @@ final class WatchedCheck {
   private CheckResult ask() {
     try {
       return question.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error let through would end the background thread, and every answer would stay as it is.
       return CheckResult.down("the check failed: " + e);
     }
   }

@@ -1,6 +1,7 @@
 package io.wirewatch.runtime.kafka;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -55,7 +56,7 @@ final class BrokerProbe {
       channel.finishConnect();
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(e instanceof java.net.ConnectException ? "refused" : "unreachable");
+      return Optional.of(e instanceof ConnectException ? "refused" : "unreachable");
     }
   }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.runtime.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -30,5 +31,12 @@ final class MeteredConsumer extends KafkaConsumer<byte[], byte[]> {
   public void close(CloseOptions options) {
     meters.close();
     super.close(options);
+  }
+
+  @Override
+  @Deprecated
+  public void close(Duration timeout) {
+    meters.close();
+    super.close(timeout);
   }
 }

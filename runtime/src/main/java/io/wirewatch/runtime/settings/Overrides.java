@@ -1,5 +1,6 @@
 package io.wirewatch.runtime.settings;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class Overrides {
   }
 
   /** With dozens of settings, listing them all helps nobody: only a close one is offered. */
-  private static List<String> near(java.util.Collection<String> candidates, String name) {
+  private static List<String> near(Collection<String> candidates, String name) {
     return Nearest.to(name, candidates).stream().toList();
   }
 }

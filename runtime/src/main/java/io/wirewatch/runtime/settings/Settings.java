@@ -1,5 +1,6 @@
 package io.wirewatch.runtime.settings;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class Settings {
     return rows;
   }
 
-  private static String kind(java.lang.reflect.Type type) {
+  private static String kind(Type type) {
     if (Field.isList(type)) {
       return "a list: " + kind(Field.argument(type, 0));
     }

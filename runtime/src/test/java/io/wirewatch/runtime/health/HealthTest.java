@@ -64,12 +64,17 @@ class HealthTest {
         () -> {
           throw new IllegalStateException("no");
         });
+    health.add(
+        "broken",
+        () -> {
+          throw new NoClassDefFoundError("gone");
+        });
     health.add("good", answer::get);
     health.refresh();
 
     assertThat(health.readiness().checks())
         .extracting(HealthReport.Entry::status)
-        .containsExactly(Status.DOWN, Status.UP);
+        .containsExactly(Status.DOWN, Status.DOWN, Status.UP);
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -97,8 +99,8 @@ class ServiceMainTest {
         Service.open(
             "alerts",
             ServiceSettings.local("127.0.0.1:1"),
-            java.time.InstantSource.system(),
-            new java.util.Random(1))) {
+            InstantSource.system(),
+            new Random(1))) {
       int code =
           main.run(
               new String[] {"--management.port=" + other.managementPort()},
