@@ -6,6 +6,7 @@ import io.wirewatch.contract.article.TextSpan;
 import io.wirewatch.enrich.taxonomy.TopicQuery;
 import io.wirewatch.matching.Hit;
 import io.wirewatch.matching.Match;
+import io.wirewatch.matching.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,10 @@ final class Findings {
 
   private final List<Finding> all = new ArrayList<>();
 
-  /** Adds a query's match, split by sentences. */
+  /**
+   * Adds a query's match, split by sentences. Words that are near each other only across the end of
+   * a sentence say nothing together, so they are left out.
+   */
   void add(TopicQuery query, Match match, Prose prose) {
     Map<Sentence, List<TextSpan>> bySentence = new LinkedHashMap<>();
     for (Hit hit : match.hits()) {
@@ -36,7 +40,13 @@ final class Findings {
       TextSpan words = clipped(hit, sentence.span());
       bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(words);
     }
-    bySentence.forEach((sentence, words) -> all.add(new Finding(query, sentence, words)));
+    int needed = query.find() instanceof Query.Near near ? near.operands().size() : 1;
+    bySentence.forEach(
+        (sentence, words) -> {
+          if (words.size() >= needed) {
+            all.add(new Finding(query, sentence, words));
+          }
+        });
   }
 
   /** Evidence is shown within one sentence, even where a phrase runs over its end. */

@@ -76,6 +76,9 @@ final class LanguageIdentifier {
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
       boolean letter = at < text.length() && isWordPart(text.charAt(at));
+      if (at < text.length() && "¿¡".indexOf(text.charAt(at)) >= 0) {
+        words.add(text.substring(at, at + 1));
+      }
       if (letter && start < 0) {
         start = at;
       } else if (!letter && start >= 0) {
@@ -87,7 +90,7 @@ final class LanguageIdentifier {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Character.isSurrogate(c) || c == '¿' || c == '¡';
+    return Character.isLetter(c) || Character.isSurrogate(c);
   }
 
   private static boolean isLatin(String word) {

@@ -20,7 +20,9 @@ final class Prose {
   private static final int LEAD_SENTENCES = 2;
   private static final int LONGEST_LEAD = 5;
   private static final int STUB_WORDS = 6;
-  private static final int SHORT_TEXT = 12;
+  private static final int USUAL_SENTENCES = 12;
+  private static final double LEAST_SHARE = 0.7;
+  private static final double MOST_SHARE = 1.5;
 
   private final Sentence title;
   private final List<Sentence> text;
@@ -54,10 +56,10 @@ final class Prose {
     return sentences;
   }
 
-  /** In a short text a later sentence is a larger part of the whole. */
+  /** In a short text a later sentence is a larger part of the whole, in a long one a smaller. */
   private static double bodyWeight(Scoring scoring, int sentences) {
-    double shortness = 1 - Math.min(1.0, (double) sentences / SHORT_TEXT);
-    return scoring.body() * (1 + shortness);
+    double share = (double) USUAL_SENTENCES / Math.max(1, sentences);
+    return scoring.body() * Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share));
   }
 
   private static boolean isBoilerplate(String words) {

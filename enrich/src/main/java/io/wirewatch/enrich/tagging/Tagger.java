@@ -7,6 +7,7 @@ import io.wirewatch.contract.article.TopicTag;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.enrich.tagging.TaggingResult.Tagged;
 import io.wirewatch.enrich.tagging.TaggingResult.Untaggable;
+import io.wirewatch.enrich.taxonomy.Scoring;
 import io.wirewatch.enrich.taxonomy.Taxonomy;
 import io.wirewatch.matching.Document;
 import java.util.List;
@@ -49,13 +50,13 @@ public final class Tagger {
     Document document =
         Document.builder().text("title", article.title()).text("text", article.text()).build();
     CaseFile found = rulebook.collect(document, language, () -> Prose.of(article, scoring()));
-    double score = BeatJudge.score(found);
+    double score = BeatJudge.score(found, scoring());
     boolean relevant = score >= scoring().relevant();
     List<TopicTag> topics = relevant ? TopicJudge.tags(taxonomy, found, score) : List.of();
     return new Tagged(new Relevance(relevant, score), topics, language);
   }
 
-  private io.wirewatch.enrich.taxonomy.Scoring scoring() {
+  private Scoring scoring() {
     return taxonomy.beat().scoring();
   }
 }

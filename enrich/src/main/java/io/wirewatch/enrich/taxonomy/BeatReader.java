@@ -23,12 +23,13 @@ final class BeatReader {
   }
 
   private static Scoring scoring(Entry entry) {
-    entry.allow("title", "lead", "body", "relevant", "leaning", "likely", "strong");
+    entry.allow("title", "lead", "body", "unplaced", "relevant", "leaning", "likely", "strong");
     Scoring scoring =
         new Scoring(
             entry.share("title"),
             entry.share("lead"),
             entry.share("body"),
+            entry.share("unplaced"),
             entry.share("relevant"),
             entry.share("leaning"),
             entry.share("likely"),

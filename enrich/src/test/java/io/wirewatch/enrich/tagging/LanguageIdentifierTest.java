@@ -1,0 +1,58 @@
+package io.wirewatch.enrich.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.contract.article.Language;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageIdentifierTest {
+
+  private final LanguageIdentifier identifier = new LanguageIdentifier();
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Sheriff ends jail agreement with ICE",
+    "en, 'Judge blocks deportation flights, orders hearing'",
+    "en, Mayor says city will not help agents",
+    "en, Teachers march downtown after student is detained",
+    "es, El alguacil termina el acuerdo con ICE",
+    "es, Detienen a 30 trabajadores en una redada en Houston",
+    "es, Juez federal frena deportaciones masivas",
+    "es, Miedo en las escuelas por los operativos migratorios",
+    "es, ¿Qué hacer si llega la migra?",
+    "other, Richter stoppt die Abschiebung von Familien nach Honduras",
+    "other, Un juge fédéral bloque les expulsions vers le Mexique",
+    "other, Juiz federal suspende deportações em massa nos Estados Unidos",
+    "other, Il giudice blocca le espulsioni degli immigrati",
+    "other, Суд остановил депортацию",
+    "other, 裁判所が強制送還を停止"
+  })
+  void tellsHeadlinesApart(String code, String headline) {
+    Language language = identifier.identify(headline, Optional.empty());
+
+    assertThat(language.code()).isEqualTo(code);
+  }
+
+  @Test
+  void callsAnEmptyTextOther() {
+    assertThat(identifier.identify(" \n", Optional.empty())).isEqualTo(new Language("other", 0));
+  }
+
+  @Test
+  void believesTheOutletWhereTheWordsSayNothing() {
+    assertThat(identifier.identify("", Optional.of("es-MX")).code()).isEqualTo("es");
+    assertThat(identifier.identify("Noem, Homan: video", Optional.of("es")).code()).isEqualTo("es");
+    assertThat(identifier.identify("Noem, Homan: video", Optional.of("de")).code())
+        .isEqualTo("other");
+  }
+
+  @Test
+  void believesTheWordsWhereTheySpeakClearly() {
+    String english = "The judge said that the men were held for two days and then let go.";
+
+    assertThat(identifier.identify(english, Optional.of("es")).code()).isEqualTo("en");
+  }
+}
