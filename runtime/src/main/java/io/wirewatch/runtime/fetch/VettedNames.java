@@ -31,6 +31,8 @@ final class VettedNames implements DnsResolver, AutoCloseable {
   /** More are never tried: a name may hold hundreds, all of them silent. */
   private static final int MOST_TRIED = 6;
 
+  private static final Duration AFTER_DEADLINE = Duration.ofMillis(200);
+
   private final Names names;
   private final AddressRules rules;
   private final Duration patience;
@@ -94,7 +96,8 @@ final class VettedNames implements DnsResolver, AutoCloseable {
   private List<InetAddress> answers(String host, Exchange exchange) throws FetchProblem {
     Future<InetAddress[]> lookUp = submit(host);
     try {
-      long most = Math.min(patience.toNanos(), exchange.left().toNanos());
+      // A moment longer than the whole exchange may last, so that its own deadline speaks first.
+      long most = Math.min(patience.toNanos(), exchange.left().plus(AFTER_DEADLINE).toNanos());
       return known(host, lookUp.get(most, TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       exchange.check();
