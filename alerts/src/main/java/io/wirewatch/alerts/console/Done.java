@@ -1,0 +1,62 @@
+package io.wirewatch.alerts.console;
+
+import io.wirewatch.alerts.console.view.Address;
+import io.wirewatch.alerts.console.view.Notice;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a page says after a change, carried in the address it redirects to: a closed list, so that
+ * no address can make a page say something else.
+ */
+enum Done {
+  RULE_SAVED("The rule is saved and watches from now on."),
+  DRAFT_SAVED("The draft is saved. It watches nothing until you turn it on."),
+  RULE_PAUSED("The rule is paused. What it catches is kept; nothing is sent."),
+  RULE_RESUMED("The rule is on."),
+  RULE_DELETED("The rule is deleted. Messages not sent yet are cancelled."),
+  RULE_RESTORED("The rule is back."),
+  MESSAGE_DUE("The message is sent again within the next moments."),
+  MAIL_ADDED("The mail address is added. Choose it in a rule."),
+  WEBHOOK_ADDED("The webhook is added."),
+  DESTINATION_REMOVED("The destination is removed. Messages not sent yet are cancelled."),
+  DESTINATION_ON("Messages are sent there again."),
+  PREFERENCES_SAVED("Your preferences are saved."),
+  SIGNED_OUT("You are signed out.");
+
+  private final String text;
+
+  Done(String text) {
+    this.text = text;
+  }
+
+  private String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The page's address with this word attached. */
+  String on(Address page) {
+    return page.with("done", code()).toString();
+  }
+
+  /** The page's address with this word and the id of what was changed attached. */
+  String on(Address page, String id) {
+    return on(page.with("id", id));
+  }
+
+  /** The notice for a word and an id from an address; empty for words that are not ours. */
+  static Optional<Notice> notice(Optional<String> code, Optional<String> id) {
+    for (Done done : values()) {
+      if (code.filter(done.code()::equals).isPresent()) {
+        return Optional.of(new Notice(done.text, "good", done.undo(id)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> undo(Optional<String> id) {
+    return this == RULE_DELETED
+        ? id.map(rule -> "/rules/" + Address.encoded(rule) + "/restore")
+        : Optional.empty();
+  }
+}

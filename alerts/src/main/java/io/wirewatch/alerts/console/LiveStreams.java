@@ -1,0 +1,129 @@
+package io.wirewatch.alerts.console;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.http.sse.SseClient;
+import io.wirewatch.alerts.store.Alert;
+import io.wirewatch.alerts.store.Articles;
+import io.wirewatch.alerts.store.Ledger;
+import io.wirewatch.alerts.store.StoredArticle;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Articles and alerts as server-sent events. Each stream reads the store from the last id its
+ * client has seen, so a slow client falls behind without losing anything, and one cut off goes on
+ * where it was.
+ */
+final class LiveStreams implements AutoCloseable {
+  private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
+  private static final int BATCH = 100;
+  private static final int MOST = 100;
+
+  private final Articles articles;
+  private final Ledger ledger;
+  private final SearchDesk searches;
+  private final LiveJson json = new LiveJson();
+  private final Semaphore places = new Semaphore(MOST);
+  private final Pulse pulse;
+
+  LiveStreams(ConsoleStores stores, SearchDesk searches) {
+    this.articles = stores.articles();
+    this.ledger = stores.ledger();
+    this.searches = searches;
+    this.pulse = new Pulse(ledger::lastSequence);
+  }
+
+  /** What comes after a sequence, and how far that looked. */
+  private interface Reading {
+    Batch after(long sequence);
+  }
+
+  private record Batch(List<LiveEvent> events, long upTo, boolean full) {}
+
+  /**
+   * Articles as they are accepted, narrowed by {@code topic}, {@code source}, {@code language},
+   * {@code q}.
+   */
+  void articles(Context ctx) {
+    StreamQuery query = StreamQuery.of(ctx);
+    if (!(searches.read(query.query()) instanceof Search.Understood search)) {
+      throw new BadRequestResponse();
+    }
+    PassesFilter test = new PassesFilter(query, search.finder());
+    follow(ctx, sequence -> batch(articles.after(sequence, BATCH), test, sequence));
+  }
+
+  private Batch batch(List<StoredArticle> found, PassesFilter test, long from) {
+    List<LiveEvent> events =
+        found.stream().filter(article -> test.passes(article.enriched())).map(json::of).toList();
+    long upTo = found.isEmpty() ? from : found.get(found.size() - 1).sequence();
+    return new Batch(events, upTo, found.size() == BATCH);
+  }
+
+  /** Alerts as they are made, of one {@code rule} or of all. */
+  void alerts(Context ctx) {
+    Optional<String> rule = Requests.text(ctx, "rule");
+    follow(ctx, sequence -> batch(ledger.alertsAfter(sequence, BATCH), rule, sequence));
+  }
+
+  private Batch batch(List<Alert> found, Optional<String> rule, long from) {
+    List<LiveEvent> events =
+        found.stream()
+            .filter(alert -> rule.map(alert.facts().ruleId()::equals).orElse(true))
+            .map(json::of)
+            .toList();
+    long upTo = found.isEmpty() ? from : found.get(found.size() - 1).sequence();
+    return new Batch(events, upTo, found.size() == BATCH);
+  }
+
+  private void follow(Context ctx, Reading reading) {
+    if (!places.tryAcquire()) {
+      ctx.header("Retry-After", "10");
+      throw new ServiceUnavailableResponse();
+    }
+    try {
+      send(open(ctx), reading, start(ctx));
+    } finally {
+      places.release();
+    }
+  }
+
+  private static SseClient open(Context ctx) {
+    ctx.contentType("text/event-stream; charset=utf-8");
+    ctx.header("X-Accel-Buffering", "no");
+    SseClient client = new SseClient(ctx);
+    client.sendComment("wirewatch");
+    return client;
+  }
+
+  /** After the id the client has seen last; without one, from now on. */
+  private long start(Context ctx) {
+    return Optional.ofNullable(ctx.header("Last-Event-ID"))
+        .filter(id -> id.matches("[0-9]{1,18}"))
+        .map(Long::parseLong)
+        .orElseGet(ledger::lastSequence);
+  }
+
+  private void send(SseClient client, Reading reading, long start) {
+    long sequence = start;
+    while (!client.terminated() && !pulse.isClosed()) {
+      Batch batch = reading.after(sequence);
+      for (LiveEvent event : batch.events()) {
+        client.sendEvent(event.type(), event.data(), Long.toString(event.sequence()));
+      }
+      sequence = batch.upTo();
+      if (!batch.full() && !pulse.awaitBeyond(sequence, KEEP_ALIVE)) {
+        client.sendComment("keep-alive");
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    pulse.close();
+  }
+}

@@ -1,0 +1,79 @@
+package io.wirewatch.alerts.console;
+
+import io.wirewatch.alerts.console.access.Access;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything the console answers to; what is not here does not exist. */
+record Routes(
+    Assets assets,
+    SignInPages signIn,
+    StreamPages stream,
+    StoryPages stories,
+    RulePages rules,
+    RuleActions ruleActions,
+    MessagePages messages,
+    DestinationPages destinations,
+    OtherPages others,
+    UnsubscribePages unsubscribe,
+    LiveStreams live) {
+
+  List<Route> all() {
+    return Stream.of(people(), reading(), ruleRoutes(), deliveries())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Route> people() {
+    return List.of(
+        Route.get("/static/{file}", Access.OPEN, assets::serve),
+        Route.get("/sign-in", Access.OPEN, signIn::show),
+        Route.get("/start", Access.OPEN, signIn::show),
+        Route.post("/start", Access.OPEN, signIn::signIn),
+        Route.post("/sign-out", Access.READER, signIn::signOut),
+        Route.post("/preferences", Access.READER, signIn::savePreferences),
+        Route.get("/u/{token}", Access.LINK, unsubscribe::show),
+        Route.post("/u/{token}", Access.LINK, unsubscribe::act));
+  }
+
+  private List<Route> reading() {
+    return List.of(
+        Route.get("/", Access.READER, stream::show),
+        Route.get("/stream/news", Access.READER, stream::news),
+        Route.get("/stories/{story}", Access.READER, stories::show),
+        Route.get("/articles/{article}", Access.READER, stories::article),
+        Route.get("/sources", Access.READER, others::sources),
+        Route.get("/help", Access.READER, others::help),
+        Route.get("/v1/stream/articles", Access.STREAM, live::articles),
+        Route.get("/v1/stream/alerts", Access.STREAM, live::alerts));
+  }
+
+  private List<Route> ruleRoutes() {
+    return List.of(
+        Route.get("/rules", Access.READER, rules::list),
+        Route.post("/rules", Access.EDITOR, rules::create),
+        Route.get("/rules/new", Access.EDITOR, rules::add),
+        Route.post("/rules/preview", Access.EDITOR, rules::preview),
+        Route.get("/rules/{rule}", Access.READER, rules::edit),
+        Route.post("/rules/{rule}", Access.EDITOR, rules::change),
+        Route.post("/rules/{rule}/pause", Access.EDITOR, ruleActions::pause),
+        Route.post("/rules/{rule}/resume", Access.EDITOR, ruleActions::resume),
+        Route.post("/rules/{rule}/delete", Access.EDITOR, ruleActions::delete),
+        Route.post("/rules/{rule}/restore", Access.EDITOR, ruleActions::restore));
+  }
+
+  private List<Route> deliveries() {
+    return List.of(
+        Route.get("/messages", Access.READER, messages::list),
+        Route.get("/messages/{message}", Access.READER, messages::show),
+        Route.get("/messages/{message}/mail.html", Access.READER, messages::mailHtml),
+        Route.get("/messages/{message}/mail.eml", Access.READER, messages::mailRaw),
+        Route.post("/messages/{message}/resend", Access.EDITOR, messages::resend),
+        Route.get("/destinations", Access.READER, destinations::list),
+        Route.post("/destinations/mail", Access.EDITOR, destinations::addMail),
+        Route.post("/destinations/webhook", Access.EDITOR, destinations::addWebhook),
+        Route.post("/destinations/{destination}/secret", Access.EDITOR, destinations::newSecret),
+        Route.post("/destinations/{destination}/enable", Access.EDITOR, destinations::enable),
+        Route.post("/destinations/{destination}/delete", Access.EDITOR, destinations::delete));
+  }
+}

@@ -1,0 +1,155 @@
+package io.wirewatch.alerts.console;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.wirewatch.alerts.console.access.Gate;
+import io.wirewatch.alerts.console.view.Address;
+import io.wirewatch.alerts.console.view.AlertLine;
+import io.wirewatch.alerts.console.view.PreviewView;
+import io.wirewatch.alerts.console.view.RuleEditorPage;
+import io.wirewatch.alerts.console.view.RuleRow;
+import io.wirewatch.alerts.console.view.RulesPage;
+import io.wirewatch.alerts.console.view.Section;
+import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.store.Destination;
+import io.wirewatch.alerts.store.Ledger;
+import io.wirewatch.alerts.store.Rule;
+import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.RuleState;
+import io.wirewatch.alerts.store.Rules;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of rules and the rule editor. */
+final class RulePages {
+  private static final int ALERTS = 10;
+
+  private final Shell shell;
+  private final ConsoleStores stores;
+  private final SearchDesk searches;
+  private final RuleTable table;
+  private final RuleForms forms;
+  private final AlertLines lines;
+
+  RulePages(
+      Shell shell,
+      ConsoleStores stores,
+      SearchDesk searches,
+      RuleTable table,
+      RuleForms forms,
+      AlertLines lines) {
+    this.shell = shell;
+    this.stores = stores;
+    this.searches = searches;
+    this.table = table;
+    this.forms = forms;
+    this.lines = lines;
+  }
+
+  void list(Context ctx) {
+    Times times = shell.times(ctx);
+    List<RuleRow> rows =
+        rules().all().stream().map(rule -> table.row(rule, times, shell.now())).toList();
+    shell.show(ctx, "rules", new RulesPage(shell.frame(ctx, "Rules", Section.RULES), rows));
+  }
+
+  /** An empty editor, or one filled in from the stream's filter. */
+  void add(Context ctx) {
+    RuleFields fields = RuleFields.of(StreamQuery.of(ctx)).telling(onlyDestination());
+    render(ctx, fields, RuleChecks.none(), fields.matchesEverything());
+  }
+
+  /** Where there is only one place to send to, it is chosen already. */
+  private List<String> onlyDestination() {
+    List<Destination> all =
+        stores.destinations().all().stream().filter(Destination::isEnabled).toList();
+    return all.size() == 1 ? List.of(all.get(0).id()) : List.of();
+  }
+
+  void edit(Context ctx) {
+    render(ctx, RuleFields.of(rule(ctx)), RuleChecks.none(), false);
+  }
+
+  /** Shows what the rule as filled in would have caught; saves nothing. */
+  void preview(Context ctx) {
+    RuleFields fields = RuleFields.sent(ctx, Requests.field(ctx, "id"));
+    RuleChecks checks = RuleChecks.words(fields, searches);
+    if (Requests.fromHtmx(ctx)) {
+      shell.showPart(
+          ctx, "preview", Map.of("preview", preview(ctx, fields, checks), "error", checks.error()));
+    } else {
+      render(ctx, fields, checks, false);
+    }
+  }
+
+  void create(Context ctx) {
+    save(ctx, "");
+  }
+
+  void change(Context ctx) {
+    save(ctx, rule(ctx).id());
+  }
+
+  private void save(Context ctx, String id) {
+    RuleFields fields = RuleFields.sent(ctx, id);
+    boolean draft = Requests.field(ctx, "action").equals("draft");
+    RuleChecks checks = RuleChecks.all(fields, searches, draft);
+    if (!checks.passed()) {
+      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      render(ctx, fields, checks, false);
+      return;
+    }
+    RuleDraft saved = fields.draft(Gate.signedIn(ctx).person().id(), draft);
+    Rule rule = store(id, saved);
+    Done done = draft ? Done.DRAFT_SAVED : Done.RULE_SAVED;
+    Shell.goTo(ctx, done.on(Address.to("/rules/" + Address.encoded(rule.id()))));
+  }
+
+  private Rule store(String id, RuleDraft draft) {
+    return id.isEmpty()
+        ? rules().add(draft, shell.now())
+        : rules().change(id, draft, shell.now()).orElseThrow(NotFoundResponse::new);
+  }
+
+  private void render(Context ctx, RuleFields fields, RuleChecks checks, boolean empty) {
+    Optional<Rule> saved = Optional.of(fields.id()).flatMap(rules()::find);
+    String title = saved.map(Rule::name).orElse("New rule");
+    boolean draft = saved.map(rule -> rule.state() == RuleState.DRAFT).orElse(true);
+    shell.show(
+        ctx,
+        "rule",
+        new RuleEditorPage(
+            shell.frame(ctx, title, Section.RULES),
+            forms.form(fields, draft),
+            checks.problems(),
+            checks.error(),
+            empty ? Optional.empty() : preview(ctx, fields, checks),
+            saved.map(rule -> table.row(rule, shell.times(ctx), shell.now())),
+            saved.map(rule -> alerts(ctx, rule)).orElse(List.of())));
+  }
+
+  private Optional<PreviewView> preview(Context ctx, RuleFields fields, RuleChecks checks) {
+    boolean runnable = checks.error().isEmpty() && !fields.matchesEverything();
+    return runnable
+        ? Optional.of(
+            new Previews(stores.articles(), searches).of(fields, shell.zone(ctx), shell.now()))
+        : Optional.empty();
+  }
+
+  private List<AlertLine> alerts(Context ctx, Rule rule) {
+    Ledger ledger = stores.ledger();
+    return ledger.newestAlerts(Optional.of(rule.id()), ALERTS).stream()
+        .map(alert -> lines.of(alert, shell.times(ctx)))
+        .toList();
+  }
+
+  private Rule rule(Context ctx) {
+    return rules().find(ctx.pathParam("rule")).orElseThrow(NotFoundResponse::new);
+  }
+
+  private Rules rules() {
+    return stores.rules();
+  }
+}

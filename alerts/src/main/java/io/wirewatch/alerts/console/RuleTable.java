@@ -1,0 +1,87 @@
+package io.wirewatch.alerts.console;
+
+import io.wirewatch.alerts.console.view.RuleRow;
+import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.store.Destinations;
+import io.wirewatch.alerts.store.Ledger;
+import io.wirewatch.alerts.store.Rule;
+import io.wirewatch.alerts.store.RuleState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the rows of the table of rules: each rule in plain English, with what it caught lately. */
+final class RuleTable {
+  private final TopicNames topics;
+  private final Ledger ledger;
+  private final Destinations destinations;
+  private final SearchDesk searches;
+
+  RuleTable(TopicNames topics, ConsoleStores stores, SearchDesk searches) {
+    this.topics = topics;
+    this.ledger = stores.ledger();
+    this.destinations = stores.destinations();
+    this.searches = searches;
+  }
+
+  RuleRow row(Rule rule, Times times, Instant now) {
+    return new RuleRow(
+        rule.id(),
+        rule.name(),
+        Tones.of(rule.state()),
+        state(rule, times),
+        summary(rule),
+        told(rule),
+        ledger.alertsSince(rule.id(), now.minus(Duration.ofDays(1))),
+        ledger.alertsSince(rule.id(), now.minus(Duration.ofDays(7))),
+        ledger.lastAlertAt(rule.id()).map(times::of),
+        rule.state() == RuleState.ON,
+        rule.state() == RuleState.PAUSED || rule.state() == RuleState.DRAFT);
+  }
+
+  private static String state(Rule rule, Times times) {
+    return switch (rule.state()) {
+      case ON -> "on";
+      case PAUSED ->
+          rule.pausedUntil().map(at -> "paused until " + times.of(at).exact()).orElse("paused");
+      case DRAFT -> "draft";
+      case BROKEN -> "cannot be read: " + rule.brokenReason().orElse("unknown reason");
+    };
+  }
+
+  /** What the rule watches for, in one sentence without its full stop. */
+  String summary(Rule rule) {
+    List<String> parts = new ArrayList<>();
+    if (!rule.topics().isEmpty()) {
+      parts.add(
+          rule.topics().stream()
+              .map(topic -> topics.of(topic).label())
+              .collect(Collectors.joining(" or ")));
+    }
+    if (!rule.words().isBlank()) {
+      parts.add(
+          searches.read(rule.words()) instanceof Search.Understood understood
+              ? understood.sentence()
+              : rule.words());
+    }
+    if (!rule.sources().isEmpty()) {
+      parts.add("from " + String.join(" or ", rule.sources()));
+    }
+    if (!rule.regions().isEmpty()) {
+      parts.add("in " + String.join(" or ", rule.regions()));
+    }
+    rule.certainty().ifPresent(certainty -> parts.add("strong only"));
+    return String.join("; ", parts);
+  }
+
+  private String told(Rule rule) {
+    String names =
+        rule.destinations().stream()
+            .flatMap(id -> destinations.find(id).stream())
+            .map(AlertLines::name)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "nobody" : names;
+  }
+}

@@ -1,0 +1,102 @@
+package io.wirewatch.alerts.console;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wirewatch.alerts.console.access.Gate;
+import io.wirewatch.alerts.console.access.Reader;
+import io.wirewatch.alerts.console.view.Frame;
+import io.wirewatch.alerts.console.view.Preferences;
+import io.wirewatch.alerts.console.view.Section;
+import io.wirewatch.alerts.console.view.StatusLine;
+import io.wirewatch.alerts.console.view.Theme;
+import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.store.Articles;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all pages share: the frame around them, the reader's preferences, rendering. */
+final class Shell {
+  static final String THEME_COOKIE = "theme";
+  static final String SHORTCUTS_COOKIE = "shortcuts";
+  private static final Duration QUIET = Duration.ofHours(1);
+
+  private final TemplateEngine templates;
+  private final Articles articles;
+  private final InstantSource clock;
+  private final ZoneId zone;
+
+  Shell(TemplateEngine templates, Articles articles, InstantSource clock, ZoneId zone) {
+    this.templates = templates;
+    this.articles = articles;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Times as this reader wants them written. */
+  Times times(Context ctx) {
+    return new Times(zone(ctx), now());
+  }
+
+  ZoneId zone(Context ctx) {
+    return Gate.reader(ctx).map(reader -> reader.person().zone()).orElse(zone);
+  }
+
+  Frame frame(Context ctx, String title, Section section) {
+    Optional<Reader> reader = Gate.reader(ctx);
+    return new Frame(
+        title,
+        section,
+        reader.map(one -> one.person().name()),
+        reader.map(Reader::csrf).orElse(""),
+        preferences(ctx),
+        Requests.here(ctx),
+        reader.map(one -> status(ctx)),
+        Done.notice(Requests.text(ctx, "done"), Requests.text(ctx, "id")));
+  }
+
+  private Preferences preferences(Context ctx) {
+    String theme = Optional.ofNullable(ctx.cookie(THEME_COOKIE)).orElse("");
+    boolean shortcuts = !"off".equals(ctx.cookie(SHORTCUTS_COOKIE));
+    return new Preferences(Theme.of(theme), zone(ctx), shortcuts);
+  }
+
+  private StatusLine status(Context ctx) {
+    Optional<Instant> newest = articles.newestFirstSeenAt();
+    boolean live = newest.map(at -> at.isAfter(now().minus(QUIET))).orElse(false);
+    String state = newest.isEmpty() ? "Waiting for the first article" : live ? "Live" : "Quiet";
+    return new StatusLine(live, state, newest.map(times(ctx)::of), Optional.empty());
+  }
+
+  /** Answers with a page. */
+  void show(Context ctx, String template, Object page) {
+    ctx.html(rendered(template, page));
+  }
+
+  /** Answers with a part of a page, for htmx. */
+  void showPart(Context ctx, String template, Map<String, Object> values) {
+    StringOutput output = new StringOutput();
+    templates.render("part/" + template + ".jte", values, output);
+    ctx.html(output.toString());
+  }
+
+  private String rendered(String template, Object page) {
+    StringOutput output = new StringOutput();
+    templates.render("page/" + template + ".jte", page, output);
+    return output.toString();
+  }
+
+  /** Sends the browser on after a change, so that loading the page again repeats nothing. */
+  static void goTo(Context ctx, String address) {
+    ctx.redirect(address, HttpStatus.SEE_OTHER);
+  }
+}

@@ -1,0 +1,103 @@
+package io.wirewatch.alerts.console;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.wirewatch.alerts.console.view.AlertLine;
+import io.wirewatch.alerts.console.view.LeadRow;
+import io.wirewatch.alerts.console.view.MatchLine;
+import io.wirewatch.alerts.console.view.Section;
+import io.wirewatch.alerts.console.view.StoryPage;
+import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.console.view.TopicChip;
+import io.wirewatch.alerts.store.Articles;
+import io.wirewatch.alerts.store.Ledger;
+import io.wirewatch.alerts.store.StoredArticle;
+import io.wirewatch.contract.article.Article;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One story: who had it when, what was said, why it carries its topics, what it caused. */
+final class StoryPages {
+  private static final int ARTICLES = 30;
+
+  private final Shell shell;
+  private final Articles articles;
+  private final Ledger ledger;
+  private final ArticleCards cards;
+  private final AlertLines lines;
+
+  StoryPages(Shell shell, ConsoleStores stores, ArticleCards cards, AlertLines lines) {
+    this.shell = shell;
+    this.articles = stores.articles();
+    this.ledger = stores.ledger();
+    this.cards = cards;
+    this.lines = lines;
+  }
+
+  /** Leads from an article to the story it is part of. */
+  void article(Context ctx) {
+    StoredArticle article =
+        articles.find(ctx.pathParam("article")).orElseThrow(NotFoundResponse::new);
+    String story = StoryCards.href(article.enriched().storyId());
+    Shell.goTo(ctx, story + "#" + ArticleCards.anchor(article.enriched().article()));
+  }
+
+  void show(Context ctx) {
+    String storyId = ctx.pathParam("story");
+    List<StoredArticle> story = articles.story(storyId);
+    if (story.isEmpty()) {
+      throw new NotFoundResponse("There is no such story here, or it is older than what is kept.");
+    }
+    Times times = shell.times(ctx);
+    Article first = story.get(0).enriched().article();
+    shell.show(
+        ctx,
+        "story",
+        new StoryPage(
+            shell.frame(ctx, first.title(), Section.STREAM),
+            first.title(),
+            story.get(0).enriched().language().code(),
+            topics(story),
+            leads(story, times),
+            story.stream().limit(ARTICLES).map(one -> cards.card(one.enriched(), times)).toList(),
+            alerts(storyId, times),
+            matches(storyId, times)));
+  }
+
+  private List<TopicChip> topics(List<StoredArticle> story) {
+    Map<String, TopicChip> topics = new LinkedHashMap<>();
+    for (StoredArticle article : story) {
+      for (TopicChip topic : cards.topics(article.enriched())) {
+        topics.merge(topic.id(), topic, (one, other) -> one.strong() ? one : other);
+      }
+    }
+    return List.copyOf(topics.values());
+  }
+
+  private static List<LeadRow> leads(List<StoredArticle> story, Times times) {
+    Map<String, LeadRow> leads = new LinkedHashMap<>();
+    Article first = story.get(0).enriched().article();
+    for (StoredArticle stored : story) {
+      Article article = stored.enriched().article();
+      Duration behind = Duration.between(first.firstSeenAt(), article.firstSeenAt());
+      leads.putIfAbsent(
+          article.source().feedId(),
+          new LeadRow(
+              article.source().name(),
+              ArticleCards.anchor(article),
+              times.of(article.firstSeenAt()),
+              leads.isEmpty() ? "first" : "+" + Times.length(behind)));
+    }
+    return List.copyOf(leads.values());
+  }
+
+  private List<AlertLine> alerts(String storyId, Times times) {
+    return ledger.alertsOfStory(storyId).stream().map(alert -> lines.of(alert, times)).toList();
+  }
+
+  private List<MatchLine> matches(String storyId, Times times) {
+    return ledger.ofStory(storyId).stream().map(entry -> lines.of(entry, times)).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.wirewatch.alerts.console;
+
+import io.wirewatch.alerts.console.view.TopicChip;
+import io.wirewatch.contract.article.Certainty;
+import io.wirewatch.contract.article.TopicTag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The topics in words: a name and one sentence each. Topics it does not know are shown by id. */
+final class TopicNames {
+  private static final String FILE = "topics.tsv";
+
+  private final Map<String, TopicChip> topics = new LinkedHashMap<>();
+
+  private TopicNames() {}
+
+  static TopicNames read() {
+    try (InputStream file = TopicNames.class.getResourceAsStream(FILE)) {
+      TopicNames names = new TopicNames();
+      String text =
+          new String(Objects.requireNonNull(file, FILE).readAllBytes(), StandardCharsets.UTF_8);
+      text.lines().map(line -> line.split("\t", -1)).forEach(names::add);
+      return names;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void add(String[] fields) {
+    topics.put(fields[0], new TopicChip(fields[0], fields[1], fields[2], ""));
+  }
+
+  /** Every topic, in the taxonomy's order. */
+  List<TopicChip> all() {
+    return List.copyOf(topics.values());
+  }
+
+  TopicChip of(String id) {
+    return topics.getOrDefault(id, new TopicChip(id, humanised(id), "", ""));
+  }
+
+  TopicChip of(TopicTag tag) {
+    return of(tag.topic(), tag.certainty());
+  }
+
+  TopicChip of(String id, Certainty certainty) {
+    TopicChip topic = of(id);
+    return new TopicChip(
+        topic.id(), topic.label(), topic.definition(), certainty.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String humanised(String id) {
+    String words = id.replace('-', ' ');
+    return words.isEmpty() ? id : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

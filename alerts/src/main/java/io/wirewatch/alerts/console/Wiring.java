@@ -1,0 +1,66 @@
+package io.wirewatch.alerts.console;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import io.wirewatch.alerts.console.access.Attempts;
+import io.wirewatch.alerts.console.access.Gate;
+import io.wirewatch.alerts.console.access.HostRule;
+import io.wirewatch.alerts.console.access.Sessions;
+import io.wirewatch.alerts.console.access.StreamPass;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/** The console's parts, put together by hand, top to bottom. */
+record Wiring(Gate gate, Failures failures, Routes routes) implements AutoCloseable {
+  private static final int SIGN_IN_TRIES = 30;
+
+  static Wiring of(
+      ConsoleSettings settings, ConsoleStores stores, InstantSource clock, RandomGenerator random) {
+    boolean secure = settings.isSecure();
+    Sessions sessions =
+        new Sessions(
+            stores.people(), clock, settings.sessionIdle(), settings.sessionLongest(), secure);
+    Gate gate =
+        new Gate(
+            new HostRule(settings.allHosts()),
+            sessions,
+            new StreamPass(settings.openStream(), settings.streamToken()));
+    TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    Shell shell = new Shell(templates, stores.articles(), clock, settings.zoneId());
+    TopicNames topics = TopicNames.read();
+    SearchDesk searches = new SearchDesk();
+    AlertLines lines = new AlertLines(stores);
+    Attempts attempts = new Attempts(clock, SIGN_IN_TRIES, Duration.ofMinutes(1));
+    Routes routes =
+        new Routes(
+            new Assets(),
+            new SignInPages(shell, stores.people(), sessions, attempts, secure),
+            new StreamPages(
+                shell,
+                stores,
+                searches,
+                new FilterWords(topics, stores.articles()),
+                new StoryCards(topics, stores.ledger(), stores.rules())),
+            new StoryPages(shell, stores, new ArticleCards(topics), lines),
+            new RulePages(
+                shell,
+                stores,
+                searches,
+                new RuleTable(topics, stores, searches),
+                new RuleForms(topics, stores),
+                lines),
+            new RuleActions(shell, stores.rules(), new DeletedRules()),
+            new MessagePages(shell, stores, lines),
+            new DestinationPages(shell, stores),
+            new OtherPages(shell, stores.articles(), topics),
+            new UnsubscribePages(shell, stores),
+            new LiveStreams(stores, searches));
+    return new Wiring(gate, new Failures(shell, random), routes);
+  }
+
+  @Override
+  public void close() {
+    routes.live().close();
+  }
+}

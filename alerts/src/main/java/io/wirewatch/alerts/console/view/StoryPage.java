@@ -1,0 +1,14 @@
+package io.wirewatch.alerts.console.view;
+
+import java.util.List;
+
+/** One story: who had it when, what was said, why it carries its topics, and what it caused. */
+public record StoryPage(
+    Frame frame,
+    String headline,
+    String language,
+    List<TopicChip> topics,
+    List<LeadRow> leads,
+    List<ArticleCard> articles,
+    List<AlertLine> alerts,
+    List<MatchLine> matches) {}

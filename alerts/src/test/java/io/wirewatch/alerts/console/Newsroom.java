@@ -1,0 +1,186 @@
+package io.wirewatch.alerts.console;
+
+import io.wirewatch.alerts.store.Alert;
+import io.wirewatch.alerts.store.AlertFacts;
+import io.wirewatch.alerts.store.AlertsStore;
+import io.wirewatch.alerts.store.AttemptResult;
+import io.wirewatch.alerts.store.DatabaseSettings;
+import io.wirewatch.alerts.store.Destination;
+import io.wirewatch.alerts.store.DestinationKind;
+import io.wirewatch.alerts.store.LedgerEntry;
+import io.wirewatch.alerts.store.LedgerState;
+import io.wirewatch.alerts.store.Message;
+import io.wirewatch.alerts.store.MessageState;
+import io.wirewatch.alerts.store.Person;
+import io.wirewatch.alerts.store.Role;
+import io.wirewatch.alerts.store.Rule;
+import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Snippet;
+import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.article.EnrichedArticle;
+import io.wirewatch.contract.article.TextSpan;
+import io.wirewatch.contract.failure.FailureReason;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** A console on a real store in a folder, with whatever news a test gives it. */
+final class Newsroom implements AutoCloseable {
+  static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+  final AlertsStore store;
+  final KeptMails mails = new KeptMails();
+  final InstantSource clock;
+  private final ConsoleServer server;
+
+  Newsroom(Path folder, InstantSource clock, ConsoleSettings settings) {
+    this.clock = clock;
+    this.store =
+        AlertsStore.open(
+            new DatabaseSettings(
+                "jdbc:sqlite:" + folder.resolve("alerts.db"), Optional.empty(), Optional.empty()),
+            new Random(7));
+    this.server = ConsoleServer.start(settings, stores(), clock, new Random(8));
+  }
+
+  /** Loopback, any port. */
+  static ConsoleSettings settings(boolean openStream) {
+    ConsoleSettings standard = ConsoleSettings.standard();
+    return new ConsoleSettings(
+        standard.bindAddress(),
+        0,
+        false,
+        Optional.empty(),
+        List.of(),
+        standard.sessionIdle(),
+        standard.sessionLongest(),
+        ZONE.getId(),
+        openStream,
+        Optional.of("stream-token-of-the-test"));
+  }
+
+  private ConsoleStores stores() {
+    return new ConsoleStores(
+        store.articles(),
+        store.rules(),
+        store.ledger(),
+        store.messages(),
+        store.destinations(),
+        store.people(),
+        mails,
+        store.unsubscribeTokens());
+  }
+
+  ConsoleServer server() {
+    return server;
+  }
+
+  String url() {
+    return server.url().toString();
+  }
+
+  Person person(String name, Role role) {
+    return store.people().add(name + "@desk.example", name, role, ZONE, clock.instant());
+  }
+
+  void accept(List<Clipping> news) {
+    store
+        .inbox()
+        .inBatch(
+            batch -> {
+              for (Clipping one : news) {
+                batch.saveArticle(one.build(), clock.instant());
+              }
+            });
+  }
+
+  Destination mail(String address, Person owner) {
+    return store.destinations().add(DestinationKind.MAIL, "", owner.id(), address, clock.instant());
+  }
+
+  Rule rule(RuleDraft draft) {
+    return store.rules().add(draft, clock.instant());
+  }
+
+  /** Makes an alert of a rule about an article, with one message to each destination. */
+  Alert tell(Rule rule, Clipping clipping) {
+    List<Alert> made = new ArrayList<>();
+    EnrichedArticle enriched = clipping.build();
+    LedgerEntry entry = entry(rule, enriched, LedgerState.TOLD, "");
+    store
+        .inbox()
+        .inBatch(batch -> made.add(batch.tell(entry, facts(rule, enriched), rule.destinations())));
+    return made.get(0);
+  }
+
+  void enter(Rule rule, Clipping clipping, LedgerState state, String reason) {
+    EnrichedArticle enriched = clipping.build();
+    LedgerEntry entry = entry(rule, enriched, state, reason);
+    store.inbox().inBatch(batch -> batch.enter(entry, facts(rule, enriched)));
+  }
+
+  private LedgerEntry entry(Rule rule, EnrichedArticle enriched, LedgerState state, String reason) {
+    return new LedgerEntry(
+        rule.id(),
+        rule.version(),
+        enriched.article().id(),
+        enriched.article().revision(),
+        enriched.storyId(),
+        clock.instant(),
+        state,
+        reason,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static AlertFacts facts(Rule rule, EnrichedArticle enriched) {
+    Article article = enriched.article();
+    return new AlertFacts(
+        rule.id(),
+        rule.name(),
+        rule.owner(),
+        article.id(),
+        article.revision(),
+        enriched.storyId(),
+        article.title(),
+        article.url(),
+        article.source().name(),
+        article.source().region(),
+        enriched.language().code(),
+        article.publishedAt(),
+        article.firstSeenAt(),
+        article.fetchedAt(),
+        List.of(new Snippet(article.title(), List.of(new TextSpan(0, 4)))),
+        List.of(),
+        List.of());
+  }
+
+  /** Records an attempt at the next message due to a destination. */
+  void attempt(
+      Destination destination, MessageState state, Optional<FailureReason> reason, String reply) {
+    Instant now = clock.instant();
+    Message message =
+        store.outbox().claim(destination.id(), now, Duration.ofMinutes(1)).orElseThrow();
+    Instant next = state == MessageState.FAILED ? now.plus(Duration.ofMinutes(5)) : now;
+    store
+        .outbox()
+        .record(
+            message,
+            now,
+            Duration.ofMillis(84),
+            new AttemptResult(state, reason, reply, next, Optional.empty()));
+    mails.keep(message, now);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}

@@ -1,0 +1,120 @@
+package io.wirewatch.alerts.console;
+
+import io.wirewatch.alerts.store.Person;
+import io.wirewatch.alerts.store.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Takes a picture of every page at two widths in both themes, for looking at. Not a test. */
+final class Pictures {
+  private Pictures() {}
+
+  /** Writes the pictures into the folder named. */
+  public static void main(String[] args) throws Exception {
+    Path to = Files.createDirectories(Path.of(args[0]));
+    Newsroom room =
+        new Newsroom(
+            Files.createTempDirectory("console"), InstantSource.system(), Newsroom.settings(true));
+    Person editor = room.person("Demo editor", Role.EDITOR);
+    ChromeDriver browser = Browser.open();
+    try {
+      browser.get(room.url() + "/sign-in");
+      take(browser, to, "signin");
+      browser.get(room.server().signInLink(editor).toString());
+      take(browser, to, "start");
+      browser.findElement(By.cssSelector("main button.main")).click();
+      take(browser, to, "stream-empty");
+      go(browser, room, "/rules", to, "rules-empty");
+      DevConsole.fill(room, editor);
+      Map<String, String> pages = new LinkedHashMap<>();
+      pages.put("stream", "/");
+      pages.put("stream-filter", "/?q=county+jail+OR+detention&topic=detention&time=7d");
+      pages.put("stream-error", "/?q=jail+AND+(sheriff");
+      pages.put("story", "/stories/story-detention-contract-vote");
+      pages.put("hostile", "/stories/story-hostile-headline");
+      pages.put("rules", "/rules");
+      pages.put("rule-new", "/rules/new");
+      pages.put("rule-filled", "/rules/new?q=sheriff+agreement&topic=local-cooperation");
+      String rule = room.store.rules().all().get(1).id();
+      pages.put("rule-edit", "/rules/" + rule);
+      pages.put("messages", "/messages");
+      pages.put(
+          "message",
+          "/messages/"
+              + room.store
+                  .messages()
+                  .list(
+                      java.util.Optional.of(io.wirewatch.alerts.store.MessageState.SENT),
+                      java.util.Optional.empty(),
+                      java.util.Optional.empty(),
+                      1)
+                  .items()
+                  .get(0)
+                  .id());
+      pages.put("destinations", "/destinations");
+      pages.put("sources", "/sources");
+      pages.put("help", "/help");
+      pages.put("missing", "/nowhere");
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        go(browser, room, page.getValue(), to, page.getKey());
+      }
+      browser.get(room.url() + "/rules/new");
+      browser.findElement(By.name("action")).click();
+      take(browser, to, "rule-problems");
+      browser.get(room.url() + "/");
+      browser.findElement(By.cssSelector("details.menu summary")).click();
+      take(browser, to, "menu");
+      Browser.complaints(browser).forEach(System.out::println);
+    } finally {
+      browser.quit();
+      room.close();
+    }
+  }
+
+  private static void go(ChromeDriver browser, Newsroom room, String path, Path to, String name)
+      throws Exception {
+    browser.get(room.url() + path);
+    take(browser, to, name);
+  }
+
+  private static void take(ChromeDriver browser, Path to, String name) throws Exception {
+    for (String theme : new String[] {"light", "dark"}) {
+      browser.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
+      for (int width : new int[] {1280, 360}) {
+        Map<String, Object> metrics =
+            Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500);
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+        long full = size(browser, "scrollHeight");
+        long wide = size(browser, "scrollWidth");
+        if (wide > width) {
+          System.out.println("WIDER " + name + " " + width + ": " + wide);
+        }
+        browser.executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of(
+                "width",
+                width,
+                "height",
+                (int) Math.min(full, 4000),
+                "deviceScaleFactor",
+                1,
+                "mobile",
+                width < 500));
+        Files.write(
+            to.resolve(name + "-" + width + "-" + theme + ".png"),
+            browser.getScreenshotAs(OutputType.BYTES));
+      }
+    }
+  }
+
+  private static long size(ChromeDriver browser, String what) {
+    Object size = browser.executeScript("return document.documentElement." + what);
+    return size instanceof Number number ? number.longValue() : 0;
+  }
+}
