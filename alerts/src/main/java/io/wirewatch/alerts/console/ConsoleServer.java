@@ -9,6 +9,7 @@ import io.wirewatch.alerts.store.Person;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The console over HTTP: answers from {@link #start} until it is closed. */
@@ -80,6 +81,11 @@ public final class ConsoleServer implements AutoCloseable {
     for (Route route : wiring.routes().all()) {
       config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
     }
+  }
+
+  /** Everything it answers to. */
+  List<Route> routes() {
+    return wiring.routes().all();
   }
 
   /** The port it listens on. */

@@ -81,6 +81,10 @@ final class Newsroom implements AutoCloseable {
     return server;
   }
 
+  List<Route> routes() {
+    return server.routes();
+  }
+
   String url() {
     return server.url().toString();
   }

@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.store.MessageState;
 import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -49,11 +51,7 @@ final class Pictures {
           "/messages/"
               + room.store
                   .messages()
-                  .list(
-                      java.util.Optional.of(io.wirewatch.alerts.store.MessageState.SENT),
-                      java.util.Optional.empty(),
-                      java.util.Optional.empty(),
-                      1)
+                  .list(Optional.of(MessageState.SENT), Optional.empty(), Optional.empty(), 1)
                   .items()
                   .get(0)
                   .id());
