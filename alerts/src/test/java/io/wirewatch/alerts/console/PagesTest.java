@@ -316,7 +316,8 @@ class PagesTest {
 
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.body()).containsPattern("quote <b class=\"mono\">[0-9a-f]{8}</b>");
-    assertThat(visit.get("/v1/nothing?x=%3Cscript%3E").headers().firstValue("Content-Type").orElse(""))
+    assertThat(
+            visit.get("/v1/nothing?x=%3Cscript%3E").headers().firstValue("Content-Type").orElse(""))
         .contains("application/problem+json");
   }
 }
