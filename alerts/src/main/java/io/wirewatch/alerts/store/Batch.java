@@ -4,6 +4,7 @@ import io.wirewatch.contract.article.EnrichedArticle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One open transaction of the inbox. Valid only inside {@link Inbox#inBatch}; not thread-safe. */
 public interface Batch {
@@ -20,11 +21,14 @@ public interface Batch {
   /** The last alert of a rule about a story. */
   Optional<Telling> lastTelling(String ruleId, String storyId);
 
-  /**
-   * Counts a match and enters its end, which must not be {@link LedgerState#TOLD}; held ones keep
-   * their facts.
-   */
-  void enter(LedgerEntry entry, AlertFacts facts);
+  /** The alert an earlier revision of an article made, or was folded into, for a rule. */
+  Optional<String> alertOfArticle(String ruleId, String articleId);
+
+  /** Counts a match and enters its end: folded, suppressed or failed. */
+  void enter(LedgerEntry entry);
+
+  /** Counts a match and keeps it, with what its alert would say, until it is decided again. */
+  void hold(LedgerEntry entry, AlertFacts facts);
 
   /**
    * Counts a match, makes its alert and writes one message to each destination that still exists.
@@ -37,6 +41,9 @@ public interface Batch {
   /** Ends a held match by telling it. */
   Alert settleByTelling(LedgerEntry entry, AlertFacts facts, List<String> destinations);
 
-  /** Remembers the next offset to read. */
-  void saveOffset(String channel, int partition, long next);
+  /**
+   * Moves on the next offset to read, if it still is where the caller left it; false when somebody
+   * else moved it, and then the batch must be given up.
+   */
+  boolean moveOffset(String channel, int partition, OptionalLong known, long next);
 }

@@ -21,6 +21,12 @@ public interface Messages {
   /** Every attempt at a message, first one first. */
   List<Attempt> attempts(String messageId);
 
+  /**
+   * The id of the first message about the same story to the same destination, which a later one
+   * answers; empty when this is the first.
+   */
+  Optional<String> firstOfThread(Message message);
+
   /** How many messages are in each state; states without any are left out. */
   Map<MessageState, Long> counts();
 

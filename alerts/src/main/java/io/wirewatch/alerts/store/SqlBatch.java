@@ -4,6 +4,7 @@ import io.wirewatch.contract.article.EnrichedArticle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * {@link Batch} in SQL. It takes the event counter before it reads anything, so that batches of
@@ -52,13 +53,28 @@ final class SqlBatch implements Batch {
   }
 
   @Override
-  public void enter(LedgerEntry entry, AlertFacts facts) {
-    if (entry.state() == LedgerState.TOLD) {
-      throw new IllegalArgumentException("an alert is entered by telling it");
+  public Optional<String> alertOfArticle(String ruleId, String articleId) {
+    return tx.first(
+        "SELECT alert_id FROM ledger WHERE rule_id = ? AND article_id = ? AND alert_id IS NOT NULL"
+            + " ORDER BY revision DESC LIMIT 1",
+        row -> row.text("alert_id"),
+        ruleId,
+        articleId);
+  }
+
+  @Override
+  public void enter(LedgerEntry entry) {
+    if (entry.state() == LedgerState.TOLD || entry.state() == LedgerState.HELD) {
+      throw new IllegalArgumentException(entry.state().code() + " is entered with its facts");
     }
     tx.take("match", 1);
-    boolean held = entry.state() == LedgerState.HELD;
-    LedgerRows.insert(tx, entry, held ? Optional.of(facts) : Optional.empty());
+    LedgerRows.insert(tx, entry, Optional.empty());
+  }
+
+  @Override
+  public void hold(LedgerEntry entry, AlertFacts facts) {
+    tx.take("match", 1);
+    LedgerRows.insert(tx, entry, Optional.of(facts));
   }
 
   @Override
@@ -82,15 +98,23 @@ final class SqlBatch implements Batch {
   }
 
   @Override
-  public void saveOffset(String channel, int partition, long next) {
-    tx.run(
-        """
-        INSERT INTO inbox_offset (channel, shard, next_offset) VALUES (?, ?, ?)
-        ON CONFLICT (channel, shard) DO UPDATE SET next_offset = excluded.next_offset
-        """,
-        channel,
-        partition,
-        next);
+  public boolean moveOffset(String channel, int partition, OptionalLong known, long next) {
+    if (known.isEmpty()) {
+      return tx.run(
+              "INSERT INTO inbox_offset (channel, shard, next_offset) VALUES (?, ?, ?)"
+                  + " ON CONFLICT (channel, shard) DO NOTHING",
+              channel,
+              partition,
+              next)
+          == 1;
+    }
+    return tx.run(
+            "UPDATE inbox_offset SET next_offset = ? WHERE channel = ? AND shard = ? AND next_offset = ?",
+            next,
+            channel,
+            partition,
+            known.getAsLong())
+        == 1;
   }
 
   private Alert makeAlert(LedgerEntry entry, AlertFacts facts, List<String> destinations) {

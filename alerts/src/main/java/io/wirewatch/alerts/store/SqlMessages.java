@@ -59,6 +59,21 @@ final class SqlMessages implements Messages {
   }
 
   @Override
+  public Optional<String> firstOfThread(Message message) {
+    return database
+        .read(
+            tx ->
+                tx.first(
+                    "SELECT message.id AS id FROM message JOIN alert ON alert.id = message.alert_id"
+                        + " WHERE alert.story_id = ? AND message.destination_id = ?"
+                        + " ORDER BY alert.event, message.id LIMIT 1",
+                    row -> row.text("id"),
+                    message.facts().storyId(),
+                    message.destinationId()))
+        .filter(first -> !first.equals(message.id()));
+  }
+
+  @Override
   public Map<MessageState, Long> counts() {
     Map<MessageState, Long> counts = new EnumMap<>(MessageState.class);
     database

@@ -105,8 +105,26 @@ final class Tx {
     } else if (value instanceof Double number) {
       statement.setDouble(index, number);
     } else {
-      statement.setString(index, value.toString());
+      statement.setString(index, storable(value.toString()));
     }
+  }
+
+  /**
+   * PostgreSQL takes neither NUL nor half a surrogate pair; both become the replacement character.
+   */
+  private static String storable(String text) {
+    if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .map(code -> code == 0 || isLoneSurrogate(code) ? 0xFFFD : code)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  private static boolean isLoneSurrogate(int code) {
+    return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
   }
 
   private static StoreException failed(String sql, SQLException e) {

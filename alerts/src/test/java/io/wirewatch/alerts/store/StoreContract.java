@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** What the store promises, whichever database is under it. */
@@ -263,11 +264,9 @@ interface StoreContract {
         .inbox()
         .inBatch(
             batch -> {
-              batch.enter(
+              batch.hold(
                   entry(rule, article("b"), LedgerState.HELD, "paused"), facts(rule, article("b")));
-              batch.enter(
-                  entry(rule, article("c"), LedgerState.SUPPRESSED, "paused"),
-                  facts(rule, article("c")));
+              batch.enter(entry(rule, article("c"), LedgerState.SUPPRESSED, "paused"));
             });
 
     LedgerSum sum = store().ledger().sum();
@@ -291,7 +290,7 @@ interface StoreContract {
                     entry(rule, article("a"), LedgerState.TOLD, ""),
                     facts(rule, article("a")),
                     rule.destinations());
-                batch.saveOffset("c", 0, 7);
+                batch.moveOffset("c", 0, OptionalLong.empty(), 7);
                 throw new IllegalStateException("killed");
               });
     } catch (IllegalStateException expected) {
@@ -305,12 +304,20 @@ interface StoreContract {
   }
 
   @Test
-  default void remembersOffsets() {
-    store().inbox().inBatch(batch -> batch.saveOffset("c", 0, 7));
-    store().inbox().inBatch(batch -> batch.saveOffset("c", 0, 9));
+  default void movesOffsetsOnlyFromWhereTheyWereLeft() {
+    assertThat(moves(OptionalLong.empty(), 7)).isTrue();
+    assertThat(moves(OptionalLong.of(7), 9)).isTrue();
+    assertThat(moves(OptionalLong.of(7), 8)).isFalse();
+    assertThat(moves(OptionalLong.empty(), 8)).isFalse();
 
     assertThat(store().inbox().nextOffset("c", 0)).hasValue(9);
     assertThat(store().inbox().nextOffset("c", 1)).isEmpty();
+  }
+
+  private boolean moves(OptionalLong known, long next) {
+    List<Boolean> moved = new ArrayList<>();
+    store().inbox().inBatch(batch -> moved.add(batch.moveOffset("c", 0, known, next)));
+    return moved.get(0);
   }
 
   @Test
@@ -432,7 +439,7 @@ interface StoreContract {
     store()
         .inbox()
         .inBatch(
-            batch -> batch.enter(entry(rule, held, LedgerState.HELD, "paused"), facts(rule, held)));
+            batch -> batch.hold(entry(rule, held, LedgerState.HELD, "paused"), facts(rule, held)));
 
     assertThat(store().inbox().dueHeld(NOON, 10)).isEmpty();
     HeldMatch due = store().inbox().dueHeld(NOON.plusSeconds(60), 10).get(0);

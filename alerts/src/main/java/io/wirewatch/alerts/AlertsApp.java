@@ -1,0 +1,186 @@
+package io.wirewatch.alerts;
+
+import io.wirewatch.alerts.deliver.Notifier;
+import io.wirewatch.alerts.deliver.OutboxWorker;
+import io.wirewatch.alerts.deliver.RetrySchedule;
+import io.wirewatch.alerts.deliver.mail.MailFolder;
+import io.wirewatch.alerts.deliver.mail.MailNotifier;
+import io.wirewatch.alerts.deliver.stream.StreamNotifier;
+import io.wirewatch.alerts.deliver.webhook.WebhookNotifier;
+import io.wirewatch.alerts.inbox.ArticleFlow;
+import io.wirewatch.alerts.inbox.HeldMatches;
+import io.wirewatch.alerts.message.Links;
+import io.wirewatch.alerts.rules.RuleBook;
+import io.wirewatch.alerts.store.AlertsStore;
+import io.wirewatch.alerts.store.OutboxMails;
+import io.wirewatch.alerts.store.StoreException;
+import io.wirewatch.contract.channel.ChannelSetup;
+import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.runtime.fetch.AddressRules;
+import io.wirewatch.runtime.fetch.AllowedAddress;
+import io.wirewatch.runtime.fetch.FetchLimits;
+import io.wirewatch.runtime.fetch.SafeFetcher;
+import io.wirewatch.runtime.health.CheckResult;
+import io.wirewatch.runtime.health.Health;
+import io.wirewatch.runtime.kafka.KafkaConnection;
+import io.wirewatch.runtime.service.Lifecycle;
+import io.wirewatch.runtime.service.Service;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Matches enriched articles against rules and tells people, until closed. Starting does not wait
+ * for the first article.
+ */
+public final class AlertsApp implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AlertsApp.class);
+  private static final Duration STOP_DEADLINE = Duration.ofSeconds(22);
+  private static final String USER_AGENT = "Wirewatch-Webhook/1";
+
+  private final AlertsSettings settings;
+  private final Service service;
+  private final AlertsStore store;
+  private final RuleBook rules;
+  private final Optional<MailFolder> mailFolder;
+  private final Lifecycle lifecycle = new Lifecycle(STOP_DEADLINE);
+
+  private AlertsApp(AlertsSettings settings, Service service, AlertsStore store) {
+    this.settings = settings;
+    this.service = service;
+    this.store = lifecycle.closing("database", store);
+    this.rules = new RuleBook(store.rules(), service.clock());
+    this.mailFolder = settings.mail().outboxDir().map(MailFolder::new);
+  }
+
+  /**
+   * Starts reading and sending.
+   *
+   * @throws StoreException where the database cannot be opened
+   * @throws InterruptedException where the thread was told to stop meanwhile
+   */
+  public static AlertsApp start(AlertsSettings settings, Service service)
+      throws InterruptedException {
+    ensureChannels(service.kafka());
+    AlertsStore store = StoreOpening.open(settings.database(), new SecureRandom());
+    AlertsApp app = new AlertsApp(settings, service, store);
+    try {
+      app.run();
+      return app;
+    } catch (RuntimeException e) {
+      app.close();
+      throw e;
+    }
+  }
+
+  /** What alerts remembers: for pages, and for setting up rules and destinations. */
+  public AlertsStore store() {
+    return store;
+  }
+
+  /** The rules at work; changes to rules go through it. */
+  public RuleBook rules() {
+    return rules;
+  }
+
+  /** Mails kept as files; empty where mails are sent. */
+  public Optional<OutboxMails> outboxMails() {
+    return mailFolder.map(folder -> folder);
+  }
+
+  @Override
+  public void close() {
+    lifecycle.close();
+  }
+
+  private static void ensureChannels(KafkaConnection kafka) throws InterruptedException {
+    try (Admin admin = kafka.admin()) {
+      new ChannelSetup(admin, kafka.settings().replicationFactor())
+          .ensure(List.of(Channels.ENRICHED_ARTICLES, Channels.REJECTIONS));
+    }
+  }
+
+  private void run() {
+    OutboxWorker outbox =
+        lifecycle.closing(
+            "outbox",
+            new OutboxWorker(
+                store,
+                notifiers(new Links(settings.consoleUrl())),
+                new RetrySchedule(service.random()),
+                service.clock(),
+                service.meters()));
+    ArticleFlow flow =
+        lifecycle.closing(
+            "inbox",
+            ArticleFlow.start(
+                service.kafka(), store, rules, service.clock(), service.meters(), outbox::poke));
+    StoreGauges gauges = new StoreGauges(store, service.clock());
+    gauges.register(service.meters());
+    watch(flow, gauges);
+    keepHouse(gauges, outbox);
+    outbox.start();
+    LOG.info("Alerts at work, {} rules", store.rules().all().size());
+  }
+
+  private List<Notifier> notifiers(Links links) {
+    ZoneId zone = ZoneId.of(settings.zone());
+    List<AllowedAddress> allowed =
+        settings.webhookAddresses().stream().map(AllowedAddress::of).toList();
+    SafeFetcher fetcher =
+        lifecycle.closing(
+            "webhook connections",
+            new SafeFetcher(FetchLimits.forWebhooks(), AddressRules.allowing(allowed), USER_AGENT));
+    MailNotifier mail =
+        mailFolder
+            .map(
+                folder ->
+                    MailNotifier.keeping(
+                        store, settings.mail(), folder, links, zone, service.clock()))
+            .orElseGet(
+                () -> MailNotifier.smtp(store, settings.mail(), links, zone, service.clock()));
+    return List.of(
+        mail,
+        new WebhookNotifier(fetcher, store.destinations(), links, service.clock()),
+        new StreamNotifier());
+  }
+
+  private void watch(ArticleFlow flow, StoreGauges gauges) {
+    Health health = service.health();
+    health.add("database", this::database);
+    health.add("inbox", flow::check);
+    health.add("destinations", gauges::destinations);
+    health.add("ledger", gauges::ledger);
+    lifecycle.onClose(
+        "health checks",
+        () -> List.of("database", "inbox", "destinations", "ledger").forEach(health::remove));
+  }
+
+  private CheckResult database() {
+    try {
+      store.check();
+      return CheckResult.up(store.isShared() ? "PostgreSQL" : "SQLite");
+    } catch (StoreException e) {
+      return CheckResult.down("the database does not answer");
+    }
+  }
+
+  private void keepHouse(StoreGauges gauges, OutboxWorker outbox) {
+    HeldMatches held = new HeldMatches(store.inbox(), store.rules(), service.clock());
+    Housekeeping housekeeping = lifecycle.closing("housekeeping", new Housekeeping());
+    housekeeping.every(10, "Reading figures", gauges::refresh);
+    housekeeping.every(
+        1,
+        "Deciding held matches",
+        () -> {
+          if (held.release()) {
+            outbox.poke();
+          }
+        });
+  }
+}

@@ -1,0 +1,29 @@
+package io.wirewatch.alerts;
+
+import io.wirewatch.alerts.deliver.mail.MailSettings;
+import io.wirewatch.alerts.store.DatabaseSettings;
+import io.wirewatch.runtime.settings.Default;
+import io.wirewatch.runtime.settings.Doc;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The {@code alerts} section. */
+public record AlertsSettings(
+    @Doc("Where alerts keeps its memory.") DatabaseSettings database,
+    @Doc("How mail goes out.") MailSettings mail,
+    @Doc("How people reach the console; links in messages point there.")
+        @Default("http://127.0.0.1:8080/")
+        URI consoleUrl,
+    @Doc("Time zone of messages to people who chose none.") @Default("America/New_York")
+        String zone,
+    @Doc(
+            "Addresses webhooks may have although they are not public, as CIDR:port, for example 10.1.2.0/24:8443.")
+        @Default("")
+        List<String> webhookAddresses) {
+
+  public AlertsSettings {
+    webhookAddresses = List.copyOf(webhookAddresses);
+    ZoneId.of(zone);
+  }
+}

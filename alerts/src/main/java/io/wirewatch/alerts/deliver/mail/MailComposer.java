@@ -1,0 +1,140 @@
+package io.wirewatch.alerts.deliver.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wirewatch.alerts.message.MailContent;
+import io.wirewatch.alerts.store.AlertFacts;
+import io.wirewatch.alerts.store.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Puts an alert's content and headers into a mail. */
+final class MailComposer {
+  private final MailSettings settings;
+  private final Session session = Session.getInstance(new Properties());
+
+  MailComposer(MailSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Composes a mail.
+   *
+   * @param to address, strictly parsed
+   * @param unsubscribe address of the page that stops these messages
+   * @param thread id of the first message about the story to this destination, when this is not it
+   * @throws MessagingException where the address is not one
+   */
+  MimeMessage compose(
+      Message message,
+      MailContent content,
+      String to,
+      String unsubscribe,
+      Optional<String> thread,
+      Instant now)
+      throws MessagingException {
+    AlertMimeMessage mail = new AlertMimeMessage(session, messageId(message.id()));
+    mail.setFrom(from(message.facts()));
+    mail.setRecipient(jakarta.mail.Message.RecipientType.TO, address(to));
+    mail.setSubject(content.subject(), UTF_8.name());
+    mail.setSentDate(Date.from(now));
+    headers(mail, message, unsubscribe);
+    if (thread.isPresent()) {
+      mail.setHeader("In-Reply-To", messageId(thread.get()));
+      mail.setHeader("References", messageId(thread.get()));
+    }
+    mail.setContent(alternatives(content));
+    mail.saveChanges();
+    return mail;
+  }
+
+  private void headers(MimeMessage mail, Message message, String unsubscribe)
+      throws MessagingException {
+    AlertFacts facts = message.facts();
+    mail.setHeader("List-ID", "<rule-" + token(facts.ruleId()) + "." + settings.domain() + ">");
+    mail.setHeader("List-Unsubscribe", unsubscribeHeader(unsubscribe, facts));
+    mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    mail.setHeader("Auto-Submitted", "auto-generated");
+    mail.setHeader("X-Auto-Response-Suppress", "All");
+    mail.setHeader("Feedback-ID", token(facts.ruleId()) + ":alert:wirewatch:" + settings.domain());
+    mail.setHeader("X-Wirewatch-Reason", "rule");
+    mail.setHeader("X-Wirewatch-Rule", encoded(facts.ruleId() + " " + facts.ruleName()));
+    mail.setHeader(
+        "X-Wirewatch-Topics",
+        facts.topics().stream()
+            .map(topic -> token(topic.topic()))
+            .collect(Collectors.joining(", ")));
+    mail.setHeader("X-Wirewatch-Story", token(facts.storyId()));
+    mail.setHeader("X-Wirewatch-Message", message.id());
+  }
+
+  private String unsubscribeHeader(String unsubscribe, AlertFacts facts) {
+    String page = "<" + unsubscribe + ">";
+    return settings
+        .unsubscribeMailbox()
+        .map(
+            box -> page + ",\r\n <mailto:" + box + "?subject=stop%20" + token(facts.ruleId()) + ">")
+        .orElse(page);
+  }
+
+  private InternetAddress from(AlertFacts facts) throws MessagingException {
+    try {
+      return new InternetAddress(
+          settings.from(), "Wirewatch – " + oneLine(facts.ruleName()), UTF_8.name());
+    } catch (UnsupportedEncodingException e) {
+      throw new MessagingException("every Java has UTF-8", e);
+    }
+  }
+
+  private static InternetAddress address(String to) throws MessagingException {
+    InternetAddress address = new InternetAddress(to, true);
+    if (!to.chars().allMatch(c -> c > 0x20 && c < 0x7f) || !to.contains("@")) {
+      throw new MessagingException("not a plain mail address");
+    }
+    return address;
+  }
+
+  private static MimeMultipart alternatives(MailContent content) throws MessagingException {
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(content.text(), UTF_8.name(), "plain");
+    text.setHeader("Content-Transfer-Encoding", "quoted-printable");
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(content.html(), UTF_8.name(), "html");
+    html.setHeader("Content-Transfer-Encoding", "quoted-printable");
+    return new MimeMultipart("alternative", text, html);
+  }
+
+  private String messageId(String id) {
+    return "<" + id + "@" + settings.domain() + ">";
+  }
+
+  /** Only what may stand in a header as it is. */
+  private static String token(String text) {
+    return text.replaceAll("[^A-Za-z0-9._-]+", "-");
+  }
+
+  private static String encoded(String text) throws MessagingException {
+    try {
+      return MimeUtility.fold(
+          "X-Wirewatch-Rule: ".length(), MimeUtility.encodeText(oneLine(text), UTF_8.name(), "Q"));
+    } catch (UnsupportedEncodingException e) {
+      throw new MessagingException("every Java has UTF-8", e);
+    }
+  }
+
+  private static String oneLine(String text) {
+    String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    return line.length() <= 120 ? line : line.substring(0, 120);
+  }
+}

@@ -1,0 +1,98 @@
+package io.wirewatch.alerts.deliver.mail;
+
+import io.wirewatch.alerts.deliver.DeliveryResult;
+import io.wirewatch.alerts.deliver.Notifier;
+import io.wirewatch.alerts.message.AlertMail;
+import io.wirewatch.alerts.message.Links;
+import io.wirewatch.alerts.message.MailContent;
+import io.wirewatch.alerts.message.Reader;
+import io.wirewatch.alerts.store.AlertsStore;
+import io.wirewatch.alerts.store.Destination;
+import io.wirewatch.alerts.store.DestinationKind;
+import io.wirewatch.alerts.store.Message;
+import io.wirewatch.alerts.store.Person;
+import io.wirewatch.alerts.store.Unsubscription;
+import io.wirewatch.contract.failure.FailureReason;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** Sends alerts as mails, times in the zone of the person whose address it is. */
+public final class MailNotifier implements Notifier {
+  private final AlertsStore store;
+  private final MailComposer composer;
+  private final MailTransport transport;
+  private final Links links;
+  private final ZoneId usualZone;
+  private final InstantSource clock;
+
+  MailNotifier(
+      AlertsStore store,
+      MailSettings settings,
+      MailTransport transport,
+      Links links,
+      ZoneId usualZone,
+      InstantSource clock) {
+    this.store = store;
+    this.composer = new MailComposer(settings);
+    this.transport = transport;
+    this.links = links;
+    this.usualZone = usualZone;
+    this.clock = clock;
+  }
+
+  /** Sends by SMTP. */
+  public static MailNotifier smtp(
+      AlertsStore store,
+      MailSettings settings,
+      Links links,
+      ZoneId usualZone,
+      InstantSource clock) {
+    return new MailNotifier(
+        store, settings, new SmtpTransport(settings, clock), links, usualZone, clock);
+  }
+
+  /** Keeps mails as files. */
+  public static MailNotifier keeping(
+      AlertsStore store,
+      MailSettings settings,
+      MailFolder folder,
+      Links links,
+      ZoneId usualZone,
+      InstantSource clock) {
+    return new MailNotifier(store, settings, folder, links, usualZone, clock);
+  }
+
+  @Override
+  public DestinationKind kind() {
+    return DestinationKind.MAIL;
+  }
+
+  @Override
+  public DeliveryResult deliver(Message message, Destination destination) {
+    String token =
+        store.unsubscribeTokens().token(new Unsubscription(message.ruleId(), destination.id()));
+    String unsubscribe = links.unsubscribe(token);
+    MailContent content =
+        new AlertMail(links).write(message.facts(), new Reader(zoneOf(destination), unsubscribe));
+    try {
+      MimeMessage mail =
+          composer.compose(
+              message,
+              content,
+              destination.address(),
+              unsubscribe,
+              store.messages().firstOfThread(message),
+              clock.instant());
+      return transport.send(message.id(), mail);
+    } catch (MessagingException e) {
+      return new DeliveryResult.GiveUp(
+          FailureReason.MAIL_ADDRESS_REFUSED, "not a mail address: " + destination.address());
+    }
+  }
+
+  private ZoneId zoneOf(Destination destination) {
+    return store.people().find(destination.owner()).map(Person::zone).orElse(usualZone);
+  }
+}
