@@ -78,6 +78,11 @@ final class StreamsSettings {
     properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replicas);
     properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG), replicas < 3 ? 1 : 2);
+    // A broker whose clock was set back must not refuse what it took before: that cannot be
+    // skipped.
+    properties.put(
+        StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG),
+        Long.MAX_VALUE);
     return properties;
   }
 

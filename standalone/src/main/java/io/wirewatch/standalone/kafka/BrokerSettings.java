@@ -20,7 +20,7 @@ final class BrokerSettings {
 
   static Map<String, String> of(Path logs, int brokerPort, int controllerPort) {
     Map<String, String> settings = new HashMap<>(node(logs, brokerPort, controllerPort));
-    settings.putAll(internalChannels());
+    settings.putAll(channels());
     settings.putAll(quickStart());
     settings.putAll(smallFootprint());
     return settings;
@@ -53,7 +53,7 @@ final class BrokerSettings {
   }
 
   /** Committed offsets outlive any retention, so a machine switched off over a holiday resumes. */
-  private static Map<String, String> internalChannels() {
+  private static Map<String, String> channels() {
     return Map.ofEntries(
         Map.entry("offsets.topic.num.partitions", "3"),
         Map.entry("offsets.topic.replication.factor", "1"),
@@ -70,6 +70,8 @@ final class BrokerSettings {
         Map.entry("share.coordinator.state.topic.num.partitions", "1"),
         Map.entry("share.coordinator.state.topic.replication.factor", "1"),
         Map.entry("share.coordinator.state.topic.min.isr", "1"),
+        // A clock set back must not make the broker refuse what was stamped before.
+        Map.entry("log.message.timestamp.after.max.ms", String.valueOf(Long.MAX_VALUE)),
         Map.entry("default.replication.factor", "1"),
         Map.entry("min.insync.replicas", "1"));
   }
