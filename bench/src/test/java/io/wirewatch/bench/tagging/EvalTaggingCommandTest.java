@@ -22,7 +22,7 @@ class EvalTaggingCommandTest {
       {"id":"3","title":"Choir sings in Tulsa","text":"","topics":["detention"],"sure":false}
       """;
 
-  @TempDir private Path dir;
+  @TempDir private Path dir = Path.of("set by JUnit");
 
   private String run(String... options) throws IOException {
     Path file = Files.writeString(dir.resolve("items.jsonl"), ITEMS);
