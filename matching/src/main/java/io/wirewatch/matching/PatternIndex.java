@@ -5,35 +5,57 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * The patterns of a set, found by the three characters each of them begins with. A bit per hashed
- * beginning answers nearly all tokens; the few that pass are compared with the patterns of their
- * bucket.
+ * The patterns of a set, found by what they begin with. A token offers its beginnings of three
+ * characters and more; a bit for each hashed beginning turns nearly all of them away.
  */
 final class PatternIndex {
 
   private static final int LEADING = 3;
-  private static final int FILTER_BITS = 1 << 15;
 
-  private final long[] filter = new long[FILTER_BITS / 64];
+  private final int[] ids;
+  private final String[] patterns;
+
+  /** Hash of what each pattern begins with, up to its first star or question mark. */
+  private final int[] hashes;
+
   private final int[] next;
   private final int[] heads;
-  private final String[] patterns;
-  private final int[] ids;
+
+  /** Bits of the first three characters of all patterns, and bits of all their beginnings. */
+  private final long[] filter;
+
+  private final int longest;
 
   PatternIndex(Dictionary dictionary, int[] patternIds) {
     ids = patternIds;
     patterns = Arrays.stream(patternIds).mapToObj(dictionary::text).toArray(String[]::new);
+    hashes = new int[ids.length];
     next = new int[ids.length];
-    heads = new int[Math.max(1, Integer.highestOneBit(ids.length) * 4)];
+    heads = new int[Math.max(1, Integer.highestOneBit(ids.length) * 2)];
     Arrays.fill(heads, -1);
+    filter = new long[Math.max(64, heads.length)];
+    int most = 0;
     for (int p = 0; p < ids.length; p++) {
-      int beginning =
-          beginning(patterns[p].charAt(0), patterns[p].charAt(1), patterns[p].charAt(2));
-      filter[filterBit(beginning) >> 6] |= 1L << filterBit(beginning);
-      int bucket = beginning & (heads.length - 1);
-      next[p] = heads[bucket];
-      heads[bucket] = p;
+      String beginning = Glob.literalPrefix(patterns[p]);
+      add(p, beginning);
+      most = Math.max(most, beginning.length());
     }
+    longest = most;
+  }
+
+  private void add(int pattern, String beginning) {
+    int hash = 0;
+    for (int k = 0; k < beginning.length(); k++) {
+      hash = extend(hash, beginning.charAt(k));
+      if (k == LEADING - 1) {
+        setBit(~hash);
+      }
+    }
+    setBit(hash);
+    hashes[pattern] = hash;
+    int bucket = bucket(hash);
+    next[pattern] = heads[bucket];
+    heads[bucket] = pattern;
   }
 
   boolean isEmpty() {
@@ -42,34 +64,60 @@ final class PatternIndex {
 
   /** Gives every pattern that token {@code i} fits. */
   void find(Tokens tokens, int i, IntConsumer action) {
-    if (tokens.length(i) < LEADING) {
+    int length = Math.min(tokens.length(i), longest);
+    if (length < LEADING) {
       return;
     }
-    int beginning = beginning(tokens.charAt(i, 0), tokens.charAt(i, 1), tokens.charAt(i, 2));
-    int bit = filterBit(beginning);
-    if ((filter[bit >> 6] & (1L << bit)) == 0) {
+    int hash = 0;
+    for (int k = 0; k < LEADING; k++) {
+      hash = extend(hash, tokens.charAt(i, k));
+    }
+    if (!hasBit(~hash)) {
       return;
     }
-    for (int p = heads[beginning & (heads.length - 1)]; p >= 0; p = next[p]) {
-      if (fits(patterns[p], tokens, i)) {
+    findFrom(tokens, i, hash, length, action);
+  }
+
+  private void findFrom(Tokens tokens, int i, int leading, int length, IntConsumer action) {
+    int hash = leading;
+    for (int k = LEADING; ; k++) {
+      if (hasBit(hash)) {
+        findAll(tokens, i, hash, action);
+      }
+      if (k >= length) {
+        return;
+      }
+      hash = extend(hash, tokens.charAt(i, k));
+    }
+  }
+
+  private void findAll(Tokens tokens, int i, int hash, IntConsumer action) {
+    for (int p = heads[bucket(hash)]; p >= 0; p = next[p]) {
+      if (hashes[p] == hash && Glob.matches(patterns[p], tokens, i)) {
         action.accept(ids[p]);
       }
     }
   }
 
-  private static boolean fits(String pattern, Tokens tokens, int i) {
-    return pattern.charAt(0) == tokens.charAt(i, 0)
-        && pattern.charAt(1) == tokens.charAt(i, 1)
-        && pattern.charAt(2) == tokens.charAt(i, 2)
-        && Glob.matches(pattern, tokens, i);
+  private static int extend(int hash, char c) {
+    return (hash ^ c) * 0x01000193 + 0x9E3779B9;
   }
 
-  private static int beginning(char a, char b, char c) {
-    int hash = (a * 31 + b) * 31 + c;
-    return (hash * 0x9E3779B1) >>> 7;
+  private int bucket(int hash) {
+    return (hash ^ (hash >>> 15)) & (heads.length - 1);
   }
 
-  private static int filterBit(int beginning) {
-    return beginning & (FILTER_BITS - 1);
+  private boolean hasBit(int hash) {
+    int bit = spread(hash) & (filter.length * 64 - 1);
+    return (filter[bit >> 6] & (1L << bit)) != 0;
+  }
+
+  private void setBit(int hash) {
+    int bit = spread(hash) & (filter.length * 64 - 1);
+    filter[bit >> 6] |= 1L << bit;
+  }
+
+  private static int spread(int hash) {
+    return (hash * 0x85EBCA6B) >>> 8;
   }
 }
