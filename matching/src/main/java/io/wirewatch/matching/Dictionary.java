@@ -42,7 +42,7 @@ final class Dictionary {
       return known;
     }
     append(term, hash);
-    if (size * 2 > slots.length) {
+    if (size * 3 > slots.length * 2) {
       rehash();
     }
     place(size - 1, exact);

@@ -23,13 +23,14 @@ final class Grammar {
     if (next().is(Kind.END)) {
       throw new Refusal(0, "The query is empty", "Write at least one word, for example detention.");
     }
-    Query query = Trees.all(parts(Scope.NONE));
+    List<Query> parts = parts(Scope.NONE);
     if (next().is(Kind.CLOSE)) {
       throw new Refusal(
           next().start(),
           "This closing bracket has no opening one",
           "Delete it, or open a bracket before.");
     }
+    Query query = Trees.all(parts);
     if (query instanceof Query.Not) {
       throw new Refusal(
           0, "The query only says what to leave out", "Add a word that must be there.");

@@ -24,6 +24,11 @@ final class PatternIndex {
   /** Bits of the first three characters of all patterns, and bits of all their beginnings. */
   private final long[] filter;
 
+  /**
+   * Bit n is set when some pattern begins with n literal characters; 63 stands for all longer ones.
+   */
+  private final long lengths;
+
   private final int longest;
 
   PatternIndex(Dictionary dictionary, int[] patternIds) {
@@ -35,12 +40,15 @@ final class PatternIndex {
     Arrays.fill(heads, -1);
     filter = new long[Math.max(64, heads.length)];
     int most = 0;
+    long bits = 0;
     for (int p = 0; p < ids.length; p++) {
       String beginning = Glob.literalPrefix(patterns[p]);
       add(p, beginning);
       most = Math.max(most, beginning.length());
+      bits |= 1L << Math.min(63, beginning.length());
     }
     longest = most;
+    lengths = bits;
   }
 
   private void add(int pattern, String beginning) {
@@ -81,7 +89,7 @@ final class PatternIndex {
   private void findFrom(Tokens tokens, int i, int leading, int length, IntConsumer action) {
     int hash = leading;
     for (int k = LEADING; ; k++) {
-      if (hasBit(hash)) {
+      if ((lengths & (1L << Math.min(63, k))) != 0 && hasBit(hash)) {
         findAll(tokens, i, hash, action);
       }
       if (k >= length) {

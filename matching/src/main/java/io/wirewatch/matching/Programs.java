@@ -1,7 +1,10 @@
 package io.wirewatch.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The compiled trees of a set, the rows that file them under terms, and the ids each tree answers
@@ -17,13 +20,18 @@ final class Programs {
 
   private final int[] starts;
   private final int[] rowStarts;
+
+  /** The first id of each query; few have more. */
   private final String[] ids;
-  private final int[] idStarts;
+
+  private final Map<Integer, List<String>> moreIds = new HashMap<>();
+  private final BitSet severalIds = new BitSet();
+  private final int idCount;
 
   Programs(int terms, List<CompiledQuery> queries) {
     starts = new int[queries.size()];
-    idStarts = new int[queries.size() + 1];
-    ids = new String[queries.stream().mapToInt(query -> query.ids().size()).sum()];
+    ids = new String[queries.size()];
+    idCount = queries.stream().mapToInt(query -> query.ids().size()).sum();
     int at = 0;
     List<CompiledQuery> filed = new ArrayList<>(queries.size());
     for (int q = 0; q < starts.length; q++) {
@@ -31,9 +39,10 @@ final class Programs {
       starts[q] = at;
       filed.add(query.filing().size() <= LONG ? query : query.seeing(at));
       at += query.code().length;
-      idStarts[q + 1] = idStarts[q];
-      for (String id : query.ids()) {
-        ids[idStarts[q + 1]++] = id;
+      ids[q] = query.ids().get(0);
+      if (query.ids().size() > 1) {
+        severalIds.set(q);
+        moreIds.put(q, query.ids().subList(1, query.ids().size()));
       }
     }
     rowStarts = Rows.starts(terms, filed, at);
@@ -67,14 +76,16 @@ final class Programs {
   }
 
   int idCount() {
-    return ids.length;
+    return idCount;
   }
 
-  int idStart(int query) {
-    return idStarts[query];
+  /** The first id of a query. */
+  String id(int query) {
+    return ids[query];
   }
 
-  String id(int i) {
-    return ids[i];
+  /** The other ids of a query that several asked alike. */
+  List<String> otherIds(int query) {
+    return severalIds.get(query) ? moreIds.getOrDefault(query, List.of()) : List.of();
   }
 }

@@ -53,17 +53,15 @@ public final class QuerySet {
   void forEach(BiConsumer<String, Query> action) {
     for (int query = 0; query < programs.count(); query++) {
       Query tree = tree(query);
-      for (int i = programs.idStart(query); i < programs.idStart(query + 1); i++) {
-        action.accept(programs.id(i), tree);
-      }
+      action.accept(programs.id(query), tree);
+      programs.otherIds(query).forEach(id -> action.accept(id, tree));
     }
   }
 
   private void addMatches(int query, Document document, List<Match> matches) {
     List<Hit> hits = new LazyHits(() -> hits(query, document));
-    for (int i = programs.idStart(query); i < programs.idStart(query + 1); i++) {
-      matches.add(new Match(programs.id(i), hits));
-    }
+    matches.add(new Match(programs.id(query), hits));
+    programs.otherIds(query).forEach(id -> matches.add(new Match(id, hits)));
   }
 
   private List<Hit> hits(int query, Document document) {

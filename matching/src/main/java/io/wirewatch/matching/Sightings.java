@@ -30,21 +30,24 @@ final class Sightings {
   private int seenCount;
   private int epoch;
 
-  /** For each query filed under several terms: the article it was last looked at in. */
-  private final int[] looked;
+  /** A bit for each query filed under several terms: whether it was found already. */
+  private final long[] looked;
+
+  private int[] lookedAt = new int[64];
+  private int lookedCount;
 
   Sightings(int terms, int queries, int fields) {
     marks = new int[terms * 2];
-    looked = new int[queries];
+    looked = new long[(queries >> 6) + 1];
     fieldStarts = new int[fields + 1];
   }
 
   void begin() {
     places = 0;
     seenCount = 0;
+    forgetLooks();
     if (++epoch == Integer.MAX_VALUE) {
       Arrays.fill(marks, 0);
-      Arrays.fill(looked, 0);
       epoch = 1;
     }
   }
@@ -111,8 +114,22 @@ final class Sightings {
 
   /** True the first time it is asked for a query in this article. */
   boolean firstLook(int query) {
-    boolean first = looked[query] != epoch;
-    looked[query] = epoch;
-    return first;
+    long bit = 1L << query;
+    if ((looked[query >> 6] & bit) != 0) {
+      return false;
+    }
+    looked[query >> 6] |= bit;
+    if (lookedCount == lookedAt.length) {
+      lookedAt = Arrays.copyOf(lookedAt, lookedCount * 2);
+    }
+    lookedAt[lookedCount++] = query >> 6;
+    return true;
+  }
+
+  private void forgetLooks() {
+    for (int i = 0; i < lookedCount; i++) {
+      looked[lookedAt[i]] = 0;
+    }
+    lookedCount = 0;
   }
 }

@@ -72,25 +72,33 @@ final class Tokenizer {
   }
 
   private void readRun() {
-    int i = at;
-    while (i < text.length) {
-      char c = text[i];
-      if (c >= 128) {
-        at = i;
-        if (!readWide()) {
-          return;
-        }
-        i = at;
-        continue;
+    while (!alone && at < text.length) {
+      readAscii();
+      if (at == text.length || text[at] < 128 || !readWide()) {
+        return;
       }
+    }
+  }
+
+  /** The inner loop: nearly every character of English comes through here. */
+  private void readAscii() {
+    char[] source = text;
+    char[] folded = out.folded;
+    int used = out.used;
+    int seen = kinds;
+    int i = at;
+    while (i < source.length && source[i] < 128) {
+      char c = source[i];
       int kind = ASCII_KIND[c];
-      if (kind == 0 || alone) {
+      if (kind == 0) {
         break;
       }
-      kinds |= kind;
-      out.append(ASCII_LOWER[c]);
+      seen |= kind;
+      folded[used++] = ASCII_LOWER[c];
       i++;
     }
+    out.used = used;
+    kinds = seen;
     at = i;
   }
 
@@ -121,6 +129,9 @@ final class Tokenizer {
 
   /** Whether the word goes on after {@code c}; if so, {@code at} is where. */
   private boolean joins(char c) {
+    if (c == ' ' && (kinds & Folding.DIGIT) == 0) {
+      return false;
+    }
     return switch (c) {
       case '\'', '\u2019', '\u02BC', '\uFF07' -> joinsApostrophe();
       case '.' -> joinsPeriod();

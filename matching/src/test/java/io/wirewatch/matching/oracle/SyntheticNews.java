@@ -140,13 +140,13 @@ public final class SyntheticNews {
       return "source:" + source() + " " + quotedName(topic);
     }
     String word = vocabulary.get(3_000 + random.nextInt(VOCABULARY - 3_000));
-    return word.substring(0, Math.min(word.length(), 7)) + "*";
+    return word.substring(0, Math.min(word.length(), 8)) + "*";
   }
 
   /** Names are asked for somewhat more often when they are in the news more often. */
   private String quotedName(Topic topic) {
     int rank =
-        random.nextInt(4) == 0 ? words.skewed(NAMES_OF_TOPIC) : random.nextInt(NAMES_OF_TOPIC);
+        random.nextInt(12) == 0 ? words.skewed(NAMES_OF_TOPIC) : random.nextInt(NAMES_OF_TOPIC);
     return "\"" + topic.names.get(rank) + "\"";
   }
 

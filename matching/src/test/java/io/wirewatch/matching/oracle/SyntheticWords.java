@@ -15,8 +15,8 @@ final class SyntheticWords {
     "st", "t", "tr", "v", "w", "z"
   };
   private static final String[] RIMES = {
-    "a", "e", "i", "o", "u", "an", "ar", "el", "en", "er", "in", "ion", "is", "on", "or", "al",
-    "ed", "ing", "ent", "ust"
+    "a", "e", "i", "o", "u", "a", "e", "i", "o", "ai", "ou", "an", "er", "in", "on", "el", "ing",
+    "ed"
   };
 
   private final RandomGenerator random;
