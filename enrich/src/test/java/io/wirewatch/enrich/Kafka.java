@@ -31,16 +31,15 @@ final class Kafka implements AutoCloseable {
   }
 
   void publish(Article article) throws Exception {
-    publish(article.id(), Articles.json(article), article.fetchedAt().toEpochMilli());
+    publish(article.id(), Articles.json(article));
   }
 
-  void publish(String key, byte[] value, long timestamp) throws Exception {
+  /** With the time of now: the broker drops at once what is older than a channel keeps. */
+  void publish(String key, byte[] value) throws Exception {
     producer
         .send(
             new ProducerRecord<>(
                 Channels.ARTICLES.name(),
-                null,
-                timestamp,
                 key.getBytes(StandardCharsets.UTF_8),
                 value))
         .get(20, TimeUnit.SECONDS);
