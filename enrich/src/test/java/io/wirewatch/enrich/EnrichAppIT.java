@@ -84,8 +84,7 @@ class EnrichAppIT {
   void rejectsAnUnreadableRecordAndGoesOn() throws Exception {
     Article next = article("The article after the unreadable one is enriched");
     try (EnrichApp app = EnrichApp.start(settings(TAXONOMY), service)) {
-      kafka.publish(
-          next.id(), "<html>".getBytes(StandardCharsets.UTF_8));
+      kafka.publish(next.id(), "<html>".getBytes(StandardCharsets.UTF_8));
       kafka.publish(next);
 
       assertThat(enrichedOf(next)).hasSize(1);

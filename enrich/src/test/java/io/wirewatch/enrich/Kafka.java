@@ -39,9 +39,7 @@ final class Kafka implements AutoCloseable {
     producer
         .send(
             new ProducerRecord<>(
-                Channels.ARTICLES.name(),
-                key.getBytes(StandardCharsets.UTF_8),
-                value))
+                Channels.ARTICLES.name(), key.getBytes(StandardCharsets.UTF_8), value))
         .get(20, TimeUnit.SECONDS);
   }
 
