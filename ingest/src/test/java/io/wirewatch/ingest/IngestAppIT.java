@@ -167,6 +167,69 @@ class IngestAppIT {
         .containsExactlyInAnyOrder("Before", "After");
   }
 
+  @Test
+  void instancesShareFeedsAndTakeOverFromOneAnother() throws Exception {
+    String[] outlines = new String[12];
+    for (int i = 0; i < outlines.length; i++) {
+      server.serve("/shared" + i, feed(item(100 + i, "Shared " + i)));
+      outlines[i] = outline("shared" + i, "/shared" + i);
+    }
+    Heard first = new Heard();
+    Heard second = new Heard();
+    IngestApp leaving = start(first, outlines);
+    start(second, outlines);
+    await().atMost(PATIENCE).until(() -> !first.polls.isEmpty() && !second.polls.isEmpty());
+
+    leaving.close();
+    int before = second.polls.size();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                second.polls.subList(before, second.polls.size()).stream()
+                        .map(report -> report.feed().id())
+                        .distinct()
+                        .count()
+                    == outlines.length);
+
+    for (int i = 0; i < outlines.length; i++) {
+      assertThat(articles("shared" + i)).hasSize(1);
+    }
+  }
+
+  @Test
+  void metersCarryTheAgreedNames() throws Exception {
+    server.serve("/meters.xml", feed(item(1, "Counted")));
+    Heard heard = new Heard();
+    Service service = service();
+    Path file =
+        Files.writeString(directory.resolve("m.opml"), opml(outline("meters", "/meters.xml")));
+    open.add(IngestApp.start(settings(file), service, heard));
+    await().atMost(PATIENCE).until(() -> !heard.of("meters").isEmpty());
+
+    var meters = service.meters();
+    assertThat(meters.get("wirewatch.feed.items").tag("result", "new").counter().count()).isOne();
+    assertThat(meters.get("wirewatch.feed.polls").tag("outcome", "ok").counter().count())
+        .isPositive();
+    assertThat(
+            meters
+                .get("wirewatch.feed.last.success.timestamp.seconds")
+                .tag("feed", "meters")
+                .gauge()
+                .value())
+        .isPositive();
+    assertThat(
+            meters.get("wirewatch.feed.consecutive.failures").tag("feed", "meters").gauge().value())
+        .isZero();
+    assertThat(meters.get("wirewatch.feeds").tag("state", "active").gauge().value()).isPositive();
+    assertThat(meters.get("wirewatch.feed.schedule.lag.seconds").gauge().value()).isNotNegative();
+    assertThat(meters.get("wirewatch.feed.response.bytes").counter().count()).isPositive();
+    assertThat(meters.get("wirewatch.feed.poll.duration").timer().count()).isPositive();
+    assertThat(
+            meters.get("wirewatch.pipeline.latency").tag("stage", "published_to_fetched").timer())
+        .isNotNull();
+  }
+
   private IngestApp start(Heard heard, String... outlines) throws Exception {
     Path file = Files.writeString(directory.resolve("feeds.opml"), opml(outlines));
     IngestApp app = IngestApp.start(settings(file), service(), heard);
@@ -206,6 +269,7 @@ class IngestAppIT {
     List<Article> articles = new ArrayList<>();
     new ChannelReader(service().kafka(), () -> false)
         .read(
+            "test",
             ChannelReader.partitions(Channels.ARTICLES),
             kafkaRecord ->
                 ChannelReader.decode(

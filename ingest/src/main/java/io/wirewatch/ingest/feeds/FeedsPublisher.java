@@ -52,6 +52,7 @@ public final class FeedsPublisher {
   private Map<String, Feed> channel() {
     Map<String, Feed> feeds = new HashMap<>();
     reader.read(
+        "feeds",
         ChannelReader.partitions(Channels.FEEDS),
         kafkaRecord ->
             ChannelReader.decode(

@@ -48,12 +48,14 @@ public final class ChannelReader {
   /**
    * Hands over each record that is there at the time of the call.
    *
+   * @param name of this reading, unlike that of any other under way
    * @throws IllegalStateException where it was stopped before the end
    */
   public void read(
+      String name,
       Collection<TopicPartition> partitions,
       java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
-    try (Consumer<byte[], byte[]> consumer = kafka.consumer(GROUP, GROUP)) {
+    try (Consumer<byte[], byte[]> consumer = kafka.consumer(GROUP, GROUP + "-" + name)) {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

@@ -20,6 +20,7 @@ public final class MemoryReader {
   public PartitionMemory read(int partition) {
     PartitionMemory memory = new PartitionMemory();
     reader.read(
+        "memory-" + partition,
         List.of(
             new TopicPartition(Channels.FEED_MEMORY.name(), partition),
             new TopicPartition(Channels.KNOWN_ITEMS.name(), partition)),
