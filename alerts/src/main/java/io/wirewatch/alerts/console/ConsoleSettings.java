@@ -1,5 +1,8 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.runtime.settings.Default;
+import io.wirewatch.runtime.settings.Doc;
+import io.wirewatch.runtime.settings.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -7,31 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * How the console is reached and how long people stay signed in.
- *
- * @param bindAddress where it listens
- * @param port 0 takes any free one
- * @param nextFreePort whether the next free port is taken when the port is busy
- * @param publicUrl how people reach it; empty means by the address it listens on
- * @param hosts further host names it answers to
- * @param sessionIdle how long a session lasts without use
- * @param sessionLongest how long a session lasts at all
- * @param zone time zone of people who have not chosen one
- * @param openStream whether the live streams answer without sign-in; only on loopback
- * @param streamToken bearer token with which programs follow the live streams
- */
+/** How the console is reached and how long people stay signed in. */
 public record ConsoleSettings(
-    String bindAddress,
-    int port,
-    boolean nextFreePort,
-    Optional<URI> publicUrl,
-    List<String> hosts,
-    Duration sessionIdle,
-    Duration sessionLongest,
-    String zone,
-    boolean openStream,
-    Optional<String> streamToken) {
+    @Doc("Where the console listens; 127.0.0.1 is this machine only.") @Default("127.0.0.1")
+        String bindAddress,
+    @Doc("Port of the console; 0 takes any free one.") @Default("8080") int port,
+    @Doc("Whether the next free port is taken when the port is busy.") @Default("false")
+        boolean nextFreePort,
+    @Doc("How people reach the console, for example https://news.example.org; empty means by the port it listens on.")
+        Optional<URI> publicUrl,
+    @Doc("Further host names the console answers to.") @Default("") List<String> hosts,
+    @Doc("How long a session lasts without use.") @Default("30m") Duration sessionIdle,
+    @Doc("How long a session lasts at all.") @Default("12h") Duration sessionLongest,
+    @Doc("Time zone of people who chose none.") @Default("America/New_York") String zone,
+    @Doc("Whether the live streams answer without sign-in; on 127.0.0.1 only.") @Default("false")
+        boolean openStream,
+    @Doc("Bearer token with which programs follow the live streams.")
+        Optional<Secret> streamToken) {
 
   /** Refuses ports and zones that cannot be, and open streams for other machines. */
   public ConsoleSettings {
@@ -41,17 +36,20 @@ public record ConsoleSettings(
     }
     if (openStream && !isLoopback(bindAddress)) {
       throw new IllegalArgumentException(
-          "open-stream is for loopback only; give programs a stream-token instead");
+          "open-stream is for 127.0.0.1 only; give programs a stream-token instead");
+    }
+    if (publicUrl.filter(url -> url.getHost() == null).isPresent()) {
+      throw new IllegalArgumentException("public-url needs a host, as in https://news.example.org");
     }
     ZoneId.of(zone);
   }
 
-  /** This machine only, port 8080 or the next free one. */
+  /** This machine only, port 8080, nothing open. */
   public static ConsoleSettings standard() {
     return new ConsoleSettings(
         "127.0.0.1",
         8080,
-        true,
+        false,
         Optional.empty(),
         List.of(),
         Duration.ofMinutes(30),
@@ -59,6 +57,21 @@ public record ConsoleSettings(
         "America/New_York",
         false,
         Optional.empty());
+  }
+
+  /** The same for another port, taking the next free one where it is busy. */
+  public ConsoleSettings onPort(int other) {
+    return new ConsoleSettings(
+        bindAddress,
+        other,
+        true,
+        publicUrl,
+        hosts,
+        sessionIdle,
+        sessionLongest,
+        zone,
+        openStream,
+        streamToken);
   }
 
   ZoneId zoneId() {

@@ -1,13 +1,18 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.store.AlertsStore;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.Destinations;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Messages;
+import io.wirewatch.alerts.store.OutboxMail;
+import io.wirewatch.alerts.store.OutboxMailParts;
 import io.wirewatch.alerts.store.OutboxMails;
 import io.wirewatch.alerts.store.People;
 import io.wirewatch.alerts.store.Rules;
 import io.wirewatch.alerts.store.UnsubscribeTokens;
+import java.util.List;
+import java.util.Optional;
 
 /** The parts of the store that pages read and change. */
 public record ConsoleStores(
@@ -18,4 +23,30 @@ public record ConsoleStores(
     Destinations destinations,
     People people,
     OutboxMails outbox,
-    UnsubscribeTokens unsubscribeTokens) {}
+    UnsubscribeTokens unsubscribeTokens) {
+
+  /** The parts of one store; without an outbox, where mails are really sent, none are shown. */
+  public static ConsoleStores of(AlertsStore store, Optional<OutboxMails> outbox) {
+    return new ConsoleStores(
+        store.articles(),
+        store.rules(),
+        store.ledger(),
+        store.messages(),
+        store.destinations(),
+        store.people(),
+        outbox.orElseGet(NoMails::new),
+        store.unsubscribeTokens());
+  }
+
+  private record NoMails() implements OutboxMails {
+    @Override
+    public List<OutboxMail> newest(int limit) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<OutboxMailParts> open(String id) {
+      return Optional.empty();
+    }
+  }
+}

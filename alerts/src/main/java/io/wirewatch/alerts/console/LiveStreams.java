@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Articles and alerts as server-sent events. Each stream reads the store from the last id its
@@ -19,7 +22,9 @@ import java.util.concurrent.Semaphore;
  * where it was.
  */
 final class LiveStreams implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
   private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
+  private static final Duration PARTING = Duration.ofSeconds(2);
   private static final int BATCH = 100;
   private static final int MOST = 100;
 
@@ -125,5 +130,12 @@ final class LiveStreams implements AutoCloseable {
   @Override
   public void close() {
     pulse.close();
+    try {
+      if (!places.tryAcquire(MOST, PARTING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.info("Some live streams did not end in time and are cut");
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

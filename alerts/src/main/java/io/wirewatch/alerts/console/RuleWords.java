@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record RuleWords(String all, String any, String none) {
   private static final RuleWords NO_WORDS = new RuleWords("", "", "");
-  private static final String INSIDE = "\\(([^()]*)\\)";
+  private static final String INSIDE = "\\(((?:[^()]|\\([^()]*+\\))*+)\\)";
   private static final Pattern MADE_HERE =
       Pattern.compile("(?:all" + INSIDE + ")? ?(?:any" + INSIDE + ")? ?(?:none" + INSIDE + ")?");
 

@@ -7,6 +7,7 @@ import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.access.HostRule;
 import io.wirewatch.alerts.console.access.Sessions;
 import io.wirewatch.alerts.console.access.StreamPass;
+import io.wirewatch.runtime.settings.Secret;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -25,7 +26,7 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
         new Gate(
             new HostRule(settings.allHosts()),
             sessions,
-            new StreamPass(settings.openStream(), settings.streamToken()));
+            new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)));
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     Shell shell = new Shell(templates, stores.articles(), clock, settings.zoneId());
     TopicNames topics = TopicNames.read();

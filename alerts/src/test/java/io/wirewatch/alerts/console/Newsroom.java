@@ -20,6 +20,7 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.article.TextSpan;
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.runtime.settings.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import java.util.Random;
 
 /** A console on a real store in a folder, with whatever news a test gives it. */
 final class Newsroom implements AutoCloseable {
+  static final String STREAM_TOKEN = "stream-token-of-the-test";
   static final ZoneId ZONE = ZoneId.of("America/New_York");
 
   final AlertsStore store;
@@ -62,19 +64,11 @@ final class Newsroom implements AutoCloseable {
         standard.sessionLongest(),
         ZONE.getId(),
         openStream,
-        Optional.of("stream-token-of-the-test"));
+        Optional.of(new Secret(STREAM_TOKEN)));
   }
 
   private ConsoleStores stores() {
-    return new ConsoleStores(
-        store.articles(),
-        store.rules(),
-        store.ledger(),
-        store.messages(),
-        store.destinations(),
-        store.people(),
-        mails,
-        store.unsubscribeTokens());
+    return ConsoleStores.of(store, Optional.of(mails));
   }
 
   ConsoleServer server() {

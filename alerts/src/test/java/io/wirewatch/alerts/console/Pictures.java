@@ -17,9 +17,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class Pictures {
   private Pictures() {}
 
-  /** Writes the pictures into the folder named. */
+  /** Writes the pictures into the folder named; a second argument names axe's script to judge by. */
   public static void main(String[] args) throws Exception {
     Path to = Files.createDirectories(Path.of(args[0]));
+    String axe = args.length > 1 ? Files.readString(Path.of(args[1])) : "";
     Newsroom room =
         new Newsroom(
             Files.createTempDirectory("console"), InstantSource.system(), Newsroom.settings(true));
@@ -27,12 +28,12 @@ final class Pictures {
     ChromeDriver browser = Browser.open();
     try {
       browser.get(room.url() + "/sign-in");
-      take(browser, to, "signin");
+      take(browser, to, axe, "signin");
       browser.get(room.server().signInLink(editor).toString());
-      take(browser, to, "start");
+      take(browser, to, axe, "start");
       browser.findElement(By.cssSelector("main button.main")).click();
-      take(browser, to, "stream-empty");
-      go(browser, room, "/rules", to, "rules-empty");
+      take(browser, to, axe, "stream-empty");
+      go(browser, room, axe, "/rules", to, "rules-empty");
       DevConsole.fill(room, editor);
       Map<String, String> pages = new LinkedHashMap<>();
       pages.put("stream", "/");
@@ -60,14 +61,14 @@ final class Pictures {
       pages.put("help", "/help");
       pages.put("missing", "/nowhere");
       for (Map.Entry<String, String> page : pages.entrySet()) {
-        go(browser, room, page.getValue(), to, page.getKey());
+        go(browser, room, axe, page.getValue(), to, page.getKey());
       }
       browser.get(room.url() + "/rules/new");
       browser.findElement(By.name("action")).click();
-      take(browser, to, "rule-problems");
+      take(browser, to, axe, "rule-problems");
       browser.get(room.url() + "/");
       browser.findElement(By.cssSelector("details.menu summary")).click();
-      take(browser, to, "menu");
+      take(browser, to, axe, "menu");
       Browser.complaints(browser).forEach(System.out::println);
     } finally {
       browser.quit();
@@ -75,13 +76,14 @@ final class Pictures {
     }
   }
 
-  private static void go(ChromeDriver browser, Newsroom room, String path, Path to, String name)
+  private static void go(
+      ChromeDriver browser, Newsroom room, String axe, String path, Path to, String name)
       throws Exception {
     browser.get(room.url() + path);
-    take(browser, to, name);
+    take(browser, to, axe, name);
   }
 
-  private static void take(ChromeDriver browser, Path to, String name) throws Exception {
+  private static void take(ChromeDriver browser, Path to, String axe, String name) throws Exception {
     for (String theme : new String[] {"light", "dark"}) {
       browser.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
       for (int width : new int[] {1280, 360}) {
@@ -90,6 +92,7 @@ final class Pictures {
         browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
         long full = size(browser, "scrollHeight");
         long wide = size(browser, "scrollWidth");
+        judge(browser, axe, name + " " + theme + " " + width);
         if (wide > width) {
           System.out.println("WIDER " + name + " " + width + ": " + wide);
         }
@@ -114,5 +117,21 @@ final class Pictures {
   private static long size(ChromeDriver browser, String what) {
     Object size = browser.executeScript("return document.documentElement." + what);
     return size instanceof Number number ? number.longValue() : 0;
+  }
+
+  private static void judge(ChromeDriver browser, String axe, String page) {
+    if (axe.isEmpty()) {
+      return;
+    }
+    browser.executeScript(axe);
+    Object found =
+        browser.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21aa','wcag22aa','best-practice']})"
+                + ".then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target"
+                + " + ' ' + n.failureSummary).join(' | ')).join('\\n')));");
+    if (found != null && !found.toString().isEmpty()) {
+      System.out.println("AXE " + page + "\n" + found);
+    }
   }
 }
