@@ -10,23 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the console is reached and how long people stay signed in. */
+/** The {@code console} group: how the console is reached and how long people stay signed in. */
 public record ConsoleSettings(
-    @Doc("Where the console listens; 127.0.0.1 is this machine only.") @Default("127.0.0.1")
+    @Doc("Where the console listens. Beyond this machine put a proxy with TLS before it.")
+        @Default("127.0.0.1")
         String bindAddress,
-    @Doc("Port of the console; 0 takes any free one.") @Default("8080") int port,
+    @Doc("Port of the console; 0 lets the system choose.") @Default("8080") int port,
     @Doc("Whether the next free port is taken when the port is busy.") @Default("false")
         boolean nextFreePort,
-    @Doc("How people reach the console, for example https://news.example.org; empty means by the port it listens on.")
+    @Doc(
+            "How people reach it; without it, by the address it listens on. Links in messages point here.")
         Optional<URI> publicUrl,
-    @Doc("Further host names the console answers to.") @Default("") List<String> hosts,
+    @Doc("Further host names it answers to.") @Default("") List<String> hosts,
     @Doc("How long a session lasts without use.") @Default("30m") Duration sessionIdle,
     @Doc("How long a session lasts at all.") @Default("12h") Duration sessionLongest,
-    @Doc("Time zone of people who chose none.") @Default("America/New_York") String zone,
-    @Doc("Whether the live streams answer without sign-in; on 127.0.0.1 only.") @Default("false")
+    @Doc("Time zone of people who have not chosen one.") @Default("America/New_York") String zone,
+    @Doc("Whether the live streams answer without sign-in; on this machine only.") @Default("false")
         boolean openStream,
-    @Doc("Bearer token with which programs follow the live streams.")
-        Optional<Secret> streamToken) {
+    @Doc("Bearer token with which programs follow the live streams.") Optional<Secret> streamToken,
+    @Doc(
+            "Mail address of whoever runs this: made an administrator at the start, with a sign-in link in the log.")
+        Optional<String> owner) {
 
   /** Refuses ports and zones that cannot be, and open streams for other machines. */
   public ConsoleSettings {
@@ -36,42 +40,25 @@ public record ConsoleSettings(
     }
     if (openStream && !isLoopback(bindAddress)) {
       throw new IllegalArgumentException(
-          "open-stream is for 127.0.0.1 only; give programs a stream-token instead");
-    }
-    if (publicUrl.filter(url -> url.getHost() == null).isPresent()) {
-      throw new IllegalArgumentException("public-url needs a host, as in https://news.example.org");
+          "open-stream is for loopback only; give programs a stream-token instead");
     }
     ZoneId.of(zone);
   }
 
-  /** This machine only, port 8080, nothing open. */
+  /** This machine only, port 8080 or the next free one. */
   public static ConsoleSettings standard() {
     return new ConsoleSettings(
         "127.0.0.1",
         8080,
-        false,
+        true,
         Optional.empty(),
         List.of(),
         Duration.ofMinutes(30),
         Duration.ofHours(12),
         "America/New_York",
         false,
+        Optional.empty(),
         Optional.empty());
-  }
-
-  /** The same for another port, taking the next free one where it is busy. */
-  public ConsoleSettings onPort(int other) {
-    return new ConsoleSettings(
-        bindAddress,
-        other,
-        true,
-        publicUrl,
-        hosts,
-        sessionIdle,
-        sessionLongest,
-        zone,
-        openStream,
-        streamToken);
   }
 
   ZoneId zoneId() {

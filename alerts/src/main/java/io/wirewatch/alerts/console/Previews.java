@@ -4,9 +4,12 @@ import io.wirewatch.alerts.console.view.Bar;
 import io.wirewatch.alerts.console.view.PreviewView;
 import io.wirewatch.alerts.console.view.Sample;
 import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.rules.RuleBook;
+import io.wirewatch.alerts.rules.RuleMatch;
+import io.wirewatch.alerts.rules.RuleSet;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.StoredArticle;
-import io.wirewatch.contract.article.Article;
+import io.wirewatch.alerts.store.StreamFilter;
 import io.wirewatch.contract.article.EnrichedArticle;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,40 +35,48 @@ final class Previews {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.US);
 
   private final Articles articles;
-  private final SearchDesk searches;
+  private final RuleBook book;
 
-  Previews(Articles articles, SearchDesk searches) {
+  Previews(Articles articles, RuleBook book) {
     this.articles = articles;
-    this.searches = searches;
+    this.book = book;
   }
 
-  /** Runs a rule whose words can be read over the last seven days. */
-  PreviewView of(RuleFields fields, ZoneId zone, Instant now) {
+  /** Runs a rule over the last seven days, as live articles are; empty when it cannot be read. */
+  Optional<PreviewView> of(RuleFields fields, ZoneId zone, Instant now) {
+    return book.preview(fields.named("preview").draft("", false))
+        .map(set -> run(set, narrowed(fields), zone, now));
+  }
+
+  /** What the store can leave out by itself. */
+  private static StreamFilter narrowed(RuleFields fields) {
+    return new StreamFilter(
+        Optional.empty(),
+        fields.topics(),
+        fields.sources(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  private PreviewView run(RuleSet set, StreamFilter narrowed, ZoneId zone, Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
     Instant since = today.minusDays(DAYS - 1L).atStartOfDay(zone).toInstant();
     Caught caught = new Caught(zone);
-    RuleFilter filter = RuleFilter.of(fields);
     articles.each(
-        filter.stored(),
+        narrowed,
         since,
         now.plus(Duration.ofMillis(1)),
-        article -> {
-          if (filter.sureEnough(article.enriched())) {
-            caught.add(article);
-          }
-        });
-    Search.Finder finder =
-        searches.read(fields.words()) instanceof Search.Understood understood
-            ? understood.finder()
-            : Search.Finder.NOTHING;
-    return view(caught, today, new Times(zone, now), finder);
+        article -> set.match(article.enriched()).forEach(match -> caught.add(article, match)));
+    return view(caught, today, new Times(zone, now));
   }
 
-  private static PreviewView view(
-      Caught caught, LocalDate today, Times times, Search.Finder finder) {
+  private static PreviewView view(Caught caught, LocalDate today, Times times) {
     int stories = caught.newest.size();
     List<Sample> samples =
-        caught.latest().stream().limit(SAMPLES).map(one -> sample(one, times, finder)).toList();
+        caught.latest().stream().limit(SAMPLES).map(one -> sample(one, times)).toList();
     return new PreviewView(
         stories == 0 ? "Nothing in the last 7 days" : count(stories) + " in the last 7 days",
         rate(caught, today, stories),
@@ -121,9 +132,8 @@ final class Previews {
     return bars;
   }
 
-  private static Sample sample(StoredArticle stored, Times times, Search.Finder finder) {
-    EnrichedArticle enriched = stored.enriched();
-    Quotes quotes = new Quotes(enriched, finder.find(enriched));
+  private static Sample sample(Quotes quotes, Times times) {
+    EnrichedArticle enriched = quotes.enriched();
     return new Sample(
         StoryCards.href(enriched.storyId()),
         quotes.headline(),
@@ -136,22 +146,23 @@ final class Previews {
   /** Stories caught so far: each counts once, on the day of its first article. */
   private static final class Caught {
     private final ZoneId zone;
-    private final Map<String, StoredArticle> newest = new LinkedHashMap<>();
+    private final Map<String, Quotes> newest = new LinkedHashMap<>();
     private final Map<LocalDate, Integer> perDay = new LinkedHashMap<>();
 
     Caught(ZoneId zone) {
       this.zone = zone;
     }
 
-    void add(StoredArticle stored) {
-      Article article = stored.enriched().article();
-      if (newest.putIfAbsent(stored.enriched().storyId(), stored) == null) {
-        perDay.merge(article.firstSeenAt().atZone(zone).toLocalDate(), 1, Integer::sum);
+    void add(StoredArticle stored, RuleMatch match) {
+      EnrichedArticle enriched = stored.enriched();
+      Quotes quotes = new Quotes(enriched, Quotes.found(match.hits()));
+      if (newest.putIfAbsent(enriched.storyId(), quotes) == null) {
+        perDay.merge(enriched.article().firstSeenAt().atZone(zone).toLocalDate(), 1, Integer::sum);
       }
     }
 
-    List<StoredArticle> latest() {
-      List<StoredArticle> stories = new ArrayList<>(newest.values());
+    List<Quotes> latest() {
+      List<Quotes> stories = new ArrayList<>(newest.values());
       Collections.reverse(stories);
       return stories;
     }

@@ -8,8 +8,10 @@ import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.article.Evidence;
 import io.wirewatch.contract.article.TextField;
 import io.wirewatch.contract.article.TextSpan;
+import io.wirewatch.matching.Hit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  * @param found further words to highlight, as a search or a rule found them
  */
 record Quotes(EnrichedArticle enriched, List<Found> found) {
+  private static final Map<String, TextField> FIELDS =
+      Map.of("title", TextField.TITLE, "text", TextField.TEXT);
   private static final int CONTEXT = 260;
   private static final int EXCERPT = 320;
 
@@ -28,6 +32,18 @@ record Quotes(EnrichedArticle enriched, List<Found> found) {
 
   Quotes {
     found = List.copyOf(found);
+  }
+
+  /** The places in headline and text among those a query was earned by. */
+  static List<Found> found(List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> FIELDS.containsKey(hit.field()))
+        .map(
+            hit ->
+                new Found(
+                    FIELDS.getOrDefault(hit.field(), TextField.TEXT),
+                    new TextSpan(hit.start(), hit.end())))
+        .toList();
   }
 
   static Quotes of(EnrichedArticle enriched) {

@@ -2,6 +2,8 @@ package io.wirewatch.alerts.console;
 
 import io.wirewatch.alerts.console.view.FormProblem;
 import io.wirewatch.alerts.console.view.QueryError;
+import io.wirewatch.alerts.rules.RuleBook;
+import io.wirewatch.alerts.rules.SaveResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,8 @@ record RuleChecks(List<FormProblem> problems, Optional<QueryError> error) {
   }
 
   /** Checks everything, for saving. */
-  static RuleChecks all(RuleFields fields, SearchDesk searches, boolean draft) {
-    RuleChecks words = words(fields, searches);
+  static RuleChecks all(RuleFields fields, RuleBook book, boolean draft) {
+    RuleChecks words = words(fields, book);
     List<FormProblem> problems = new ArrayList<>();
     if (fields.name().isBlank()) {
       problems.add(new FormProblem("name", "Give the rule a name."));
@@ -40,21 +42,24 @@ record RuleChecks(List<FormProblem> problems, Optional<QueryError> error) {
   }
 
   /** Checks only what is watched for, for the preview. */
-  static RuleChecks words(RuleFields fields, SearchDesk searches) {
-    if (fields.matchesEverything()) {
-      return problem(
-          fields,
-          "This would match every article. Choose a topic, a source or a region, or write some words.",
-          Optional.empty());
-    }
-    return searches.read(fields.words()) instanceof Search.Refused refused
-        ? problem(fields, refused.error().message() + ".", Optional.of(refused.error()))
-        : none();
+  static RuleChecks words(RuleFields fields, RuleBook book) {
+    return book.check(fields.named("preview").draft("", true))
+        .filter(SaveResult.Refused.class::isInstance)
+        .map(SaveResult.Refused.class::cast)
+        .map(refused -> refused(fields, refused))
+        .orElseGet(RuleChecks::none);
   }
 
-  private static RuleChecks problem(RuleFields fields, String message, Optional<QueryError> error) {
+  private static RuleChecks refused(RuleFields fields, SaveResult.Refused refused) {
     String field = fields.asQuery() ? "query" : "all";
-    return new RuleChecks(List.of(new FormProblem(field, message)), error);
+    if (fields.words().isBlank()) {
+      String message = refused.message() + ". " + refused.hint();
+      return new RuleChecks(List.of(new FormProblem(field, message)), Optional.empty());
+    }
+    QueryError error =
+        QueryError.of(fields.words(), refused.position(), refused.message(), refused.hint());
+    return new RuleChecks(
+        List.of(new FormProblem(field, refused.message() + ".")), Optional.of(error));
   }
 
   boolean passed() {

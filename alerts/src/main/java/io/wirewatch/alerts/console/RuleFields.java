@@ -81,6 +81,12 @@ record RuleFields(
         id, name, asQuery, boxes, query, topics, sources, regions, strongOnly, chosen);
   }
 
+  /** The same fields under another name. */
+  RuleFields named(String other) {
+    return new RuleFields(
+        id, other, asQuery, boxes, query, topics, sources, regions, strongOnly, destinations);
+  }
+
   /** The query text that counts. */
   String words() {
     return asQuery ? query : boxes.query();

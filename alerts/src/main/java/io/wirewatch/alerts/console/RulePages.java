@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.console;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -12,6 +13,8 @@ import io.wirewatch.alerts.console.view.RuleRow;
 import io.wirewatch.alerts.console.view.RulesPage;
 import io.wirewatch.alerts.console.view.Section;
 import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.rules.RuleBook;
+import io.wirewatch.alerts.rules.SaveResult;
 import io.wirewatch.alerts.store.Destination;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Rule;
@@ -28,7 +31,7 @@ final class RulePages {
 
   private final Shell shell;
   private final ConsoleStores stores;
-  private final SearchDesk searches;
+  private final RuleBook book;
   private final RuleTable table;
   private final RuleForms forms;
   private final AlertLines lines;
@@ -36,13 +39,13 @@ final class RulePages {
   RulePages(
       Shell shell,
       ConsoleStores stores,
-      SearchDesk searches,
+      RuleBook book,
       RuleTable table,
       RuleForms forms,
       AlertLines lines) {
     this.shell = shell;
     this.stores = stores;
-    this.searches = searches;
+    this.book = book;
     this.table = table;
     this.forms = forms;
     this.lines = lines;
@@ -75,10 +78,10 @@ final class RulePages {
   /** Shows what the rule as filled in would have caught; saves nothing. */
   void preview(Context ctx) {
     RuleFields fields = RuleFields.sent(ctx, Requests.field(ctx, "id"));
-    RuleChecks checks = RuleChecks.words(fields, searches);
+    RuleChecks checks = RuleChecks.words(fields, book);
     if (Requests.fromHtmx(ctx)) {
       shell.showPart(
-          ctx, "preview", Map.of("preview", preview(ctx, fields, checks), "error", checks.error()));
+          ctx, "preview", Map.of("preview", preview(ctx, fields), "error", checks.error()));
     } else {
       render(ctx, fields, checks, false);
     }
@@ -95,7 +98,7 @@ final class RulePages {
   private void save(Context ctx, String id) {
     RuleFields fields = RuleFields.sent(ctx, id);
     boolean draft = Requests.field(ctx, "action").equals("draft");
-    RuleChecks checks = RuleChecks.all(fields, searches, draft);
+    RuleChecks checks = RuleChecks.all(fields, book, draft);
     if (!checks.passed()) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       render(ctx, fields, checks, false);
@@ -107,10 +110,15 @@ final class RulePages {
     Shell.goTo(ctx, done.on(Address.to("/rules/" + Address.encoded(rule.id()))));
   }
 
+  /** Checked once more by the rule book, which has the last word. */
   private Rule store(String id, RuleDraft draft) {
-    return id.isEmpty()
-        ? rules().add(draft, shell.now())
-        : rules().change(id, draft, shell.now()).orElseThrow(NotFoundResponse::new);
+    SaveResult result = id.isEmpty() ? book.add(draft) : book.change(id, draft);
+    if (result instanceof SaveResult.Saved saved) {
+      return saved.rule();
+    }
+    throw result instanceof SaveResult.Refused refused
+        ? new BadRequestResponse(refused.message())
+        : new NotFoundResponse();
   }
 
   private void render(Context ctx, RuleFields fields, RuleChecks checks, boolean empty) {
@@ -125,17 +133,13 @@ final class RulePages {
             forms.form(fields, draft),
             checks.problems(),
             checks.error(),
-            empty ? Optional.empty() : preview(ctx, fields, checks),
+            empty ? Optional.empty() : preview(ctx, fields),
             saved.map(rule -> table.row(rule, shell.times(ctx), shell.now())),
             saved.map(rule -> alerts(ctx, rule)).orElse(List.of())));
   }
 
-  private Optional<PreviewView> preview(Context ctx, RuleFields fields, RuleChecks checks) {
-    boolean runnable = checks.error().isEmpty() && !fields.matchesEverything();
-    return runnable
-        ? Optional.of(
-            new Previews(stores.articles(), searches).of(fields, shell.zone(ctx), shell.now()))
-        : Optional.empty();
+  private Optional<PreviewView> preview(Context ctx, RuleFields fields) {
+    return new Previews(stores.articles(), book).of(fields, shell.zone(ctx), shell.now());
   }
 
   private List<AlertLine> alerts(Context ctx, Rule rule) {

@@ -4,23 +4,14 @@ import io.wirewatch.alerts.console.Quotes.Found;
 import io.wirewatch.alerts.console.view.QueryError;
 import io.wirewatch.alerts.match.ArticleDocument;
 import io.wirewatch.contract.article.EnrichedArticle;
-import io.wirewatch.contract.article.TextField;
-import io.wirewatch.contract.article.TextSpan;
-import io.wirewatch.matching.Hit;
 import io.wirewatch.matching.Match;
 import io.wirewatch.matching.ParseResult;
 import io.wirewatch.matching.Query;
 import io.wirewatch.matching.QuerySet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads query text for pages: says it in English, finds its words, or points at what is wrong. */
 final class SearchDesk {
-  private static final Map<String, TextField> FIELDS =
-      Map.of("title", TextField.TITLE, "text", TextField.TEXT);
-
   /** Reads a search; empty text is a search for everything. */
   Search read(String text) {
     if (text.isBlank()) {
@@ -44,15 +35,9 @@ final class SearchDesk {
     public List<Found> find(EnrichedArticle article) {
       return query.match(ArticleDocument.of(article)).stream()
           .map(Match::hits)
+          .map(Quotes::found)
           .flatMap(List::stream)
-          .flatMap(Words::found)
           .toList();
-    }
-
-    private static Stream<Found> found(Hit hit) {
-      return Optional.ofNullable(FIELDS.get(hit.field()))
-          .map(field -> new Found(field, new TextSpan(hit.start(), hit.end())))
-          .stream();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.access.HostRule;
 import io.wirewatch.alerts.console.access.Sessions;
 import io.wirewatch.alerts.console.access.StreamPass;
+import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.runtime.settings.Secret;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,7 +48,7 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
             new RulePages(
                 shell,
                 stores,
-                searches,
+                new RuleBook(stores.rules(), clock),
                 new RuleTable(topics, stores, searches),
                 new RuleForms(topics, stores),
                 lines),

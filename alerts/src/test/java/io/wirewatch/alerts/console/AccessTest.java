@@ -245,6 +245,7 @@ class AccessTest {
             standard.sessionLongest(),
             standard.zone(),
             false,
+            Optional.empty(),
             Optional.empty());
 
     assertThatThrownBy(() -> new Newsroom(empty, InstantSource.system(), everywhere))

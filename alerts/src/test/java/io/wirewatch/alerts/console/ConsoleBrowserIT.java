@@ -18,7 +18,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A reporter's way through the console in a real browser, which also says what it refused to run. */
+/**
+ * A reporter's way through the console in a real browser, which also says what it refused to run.
+ */
 class ConsoleBrowserIT {
   private Newsroom room;
   private Person editor;

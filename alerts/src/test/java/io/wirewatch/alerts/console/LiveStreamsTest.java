@@ -8,6 +8,7 @@ import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -69,7 +70,7 @@ class LiveStreamsTest {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
       lines.close();
     }
   }
@@ -84,8 +85,7 @@ class LiveStreamsTest {
     List<String> all = new ArrayList<>(List.of("Authorization", "Bearer " + Newsroom.STREAM_TOKEN));
     all.addAll(List.of(headers));
     InputStream body = ask(path, all.toArray(String[]::new)).body();
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+    BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
     assertThat(lines.readLine()).startsWith(":");
     return new Following(lines);
   }
@@ -106,7 +106,10 @@ class LiveStreamsTest {
   }
 
   private static String id(List<String> event) {
-    return event.stream().filter(line -> line.startsWith("id: ")).findFirst().orElseThrow()
+    return event.stream()
+        .filter(line -> line.startsWith("id: "))
+        .findFirst()
+        .orElseThrow()
         .substring(4);
   }
 

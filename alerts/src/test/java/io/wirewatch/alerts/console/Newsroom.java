@@ -64,7 +64,8 @@ final class Newsroom implements AutoCloseable {
         standard.sessionLongest(),
         ZONE.getId(),
         openStream,
-        Optional.of(new Secret(STREAM_TOKEN)));
+        Optional.of(new Secret(STREAM_TOKEN)),
+        Optional.empty());
   }
 
   private ConsoleStores stores() {
@@ -120,7 +121,16 @@ final class Newsroom implements AutoCloseable {
   void enter(Rule rule, Clipping clipping, LedgerState state, String reason) {
     EnrichedArticle enriched = clipping.build();
     LedgerEntry entry = entry(rule, enriched, state, reason);
-    store.inbox().inBatch(batch -> batch.enter(entry, facts(rule, enriched)));
+    store
+        .inbox()
+        .inBatch(
+            batch -> {
+              if (state == LedgerState.HELD) {
+                batch.hold(entry, facts(rule, enriched));
+              } else {
+                batch.enter(entry);
+              }
+            });
   }
 
   private LedgerEntry entry(Rule rule, EnrichedArticle enriched, LedgerState state, String reason) {

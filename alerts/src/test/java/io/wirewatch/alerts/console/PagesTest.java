@@ -231,7 +231,25 @@ class PagesTest {
         visit.submit("/rules", Map.of("name", "All", "mode", "boxes", "action", "draft"));
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("This would match every article");
+    assertThat(answer.body()).contains("This rule would match every article");
+  }
+
+  @Test
+  void ruleOfATopicMayConsistOfExclusionsOnly() throws Exception {
+    fill();
+
+    HttpResponse<String> answer =
+        visit.submit(
+            "/rules",
+            Map.of(
+                "name", "Detention, quietly",
+                "mode", "boxes",
+                "none", "hockey",
+                "topics", "detention",
+                "action", "draft"));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(saved("Detention, quietly").state()).isEqualTo(RuleState.DRAFT);
   }
 
   @Test

@@ -17,7 +17,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class Pictures {
   private Pictures() {}
 
-  /** Writes the pictures into the folder named; a second argument names axe's script to judge by. */
+  /**
+   * Writes the pictures into the folder named; a second argument names axe's script to judge by.
+   */
   public static void main(String[] args) throws Exception {
     Path to = Files.createDirectories(Path.of(args[0]));
     String axe = args.length > 1 ? Files.readString(Path.of(args[1])) : "";
@@ -83,7 +85,8 @@ final class Pictures {
     take(browser, to, axe, name);
   }
 
-  private static void take(ChromeDriver browser, Path to, String axe, String name) throws Exception {
+  private static void take(ChromeDriver browser, Path to, String axe, String name)
+      throws Exception {
     for (String theme : new String[] {"light", "dark"}) {
       browser.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
       for (int width : new int[] {1280, 360}) {
