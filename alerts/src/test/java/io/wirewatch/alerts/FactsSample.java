@@ -13,7 +13,12 @@ import java.util.Optional;
 
 /** An alert's facts for tests; a wither for each thing a test may care about. */
 public record FactsSample(
-    String title, String outlet, String ruleName, Snippet sentence, List<OutletFact> alsoIn) {
+    String title,
+    String outlet,
+    String ruleName,
+    String story,
+    Snippet sentence,
+    List<OutletFact> alsoIn) {
 
   public static FactsSample facts() {
     String sentence = "The county will renew its detention contract with ICE.";
@@ -22,29 +27,34 @@ public record FactsSample(
         "County renews detention contract",
         "The gazette",
         "Jails",
+        "story-a",
         new Snippet(sentence, List.of(new TextSpan(start, start + 18))),
         List.of(new OutletFact("The herald", "https://herald.example/x", NOON.minusSeconds(60))));
   }
 
   public FactsSample title(String other) {
-    return new FactsSample(other, outlet, ruleName, sentence, alsoIn);
+    return new FactsSample(other, outlet, ruleName, story, sentence, alsoIn);
   }
 
   public FactsSample outlet(String other) {
-    return new FactsSample(title, other, ruleName, sentence, alsoIn);
+    return new FactsSample(title, other, ruleName, story, sentence, alsoIn);
   }
 
   public FactsSample ruleName(String other) {
-    return new FactsSample(title, outlet, other, sentence, alsoIn);
+    return new FactsSample(title, outlet, other, story, sentence, alsoIn);
+  }
+
+  public FactsSample story(String other) {
+    return new FactsSample(title, outlet, ruleName, other, sentence, alsoIn);
   }
 
   public FactsSample sentence(String other) {
     Snippet whole = new Snippet(other, List.of(new TextSpan(0, other.length())));
-    return new FactsSample(title, outlet, ruleName, whole, alsoIn);
+    return new FactsSample(title, outlet, ruleName, story, whole, alsoIn);
   }
 
   public FactsSample alsoIn(List<OutletFact> other) {
-    return new FactsSample(title, outlet, ruleName, sentence, other);
+    return new FactsSample(title, outlet, ruleName, story, sentence, other);
   }
 
   public AlertFacts build() {
@@ -52,9 +62,9 @@ public record FactsSample(
         "r1",
         ruleName,
         "p1",
-        Samples.article("a").id(),
+        Samples.article(story).id(),
         1,
-        "story-a",
+        story,
         title,
         "https://gazette.example/a",
         outlet,

@@ -5,6 +5,7 @@ import io.wirewatch.alerts.rules.RuleMatch;
 import io.wirewatch.alerts.rules.RuleSet;
 import io.wirewatch.alerts.store.Batch;
 import io.wirewatch.alerts.store.Inbox;
+import io.wirewatch.alerts.store.LedgerState;
 import io.wirewatch.alerts.store.StoreException;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,17 +50,15 @@ final class BatchStep {
     records.forEach(record -> readings.add(reader.read(record, current)));
     rejections.write(only(readings));
     Instant start = clock.instant();
-    int[] matches = new int[readings.size()];
+    List<List<LedgerState>> ends = new ArrayList<>();
     Offsets moved = offsets.after(records);
     inbox.inBatch(
         batch -> {
-          for (int i = 0; i < matches.length; i++) {
-            matches[i] = settle(batch, readings.get(i), start);
-          }
+          readings.forEach(reading -> ends.add(settle(batch, reading, start)));
           offsets.move(batch, moved);
         });
     offsets.become(moved);
-    note(readings, matches, start);
+    note(readings, ends, start);
   }
 
   /** Commits one record past which a batch does not come: it is rejected and skipped. */
@@ -78,23 +77,23 @@ final class BatchStep {
         .toList();
   }
 
-  private static int settle(Batch batch, Reading reading, Instant now) {
+  private static List<LedgerState> settle(Batch batch, Reading reading, Instant now) {
     if (!(reading instanceof Reading.Matched matched)) {
-      return 0;
+      return List.of();
     }
     batch.saveArticle(matched.enriched(), now);
-    int settled = 0;
+    List<LedgerState> ends = new ArrayList<>();
     for (RuleMatch match : matched.matches()) {
-      settled += Settling.settle(batch, matched.enriched(), match, now) ? 1 : 0;
+      Settling.settle(batch, matched.enriched(), match, now).ifPresent(ends::add);
     }
-    return settled;
+    return ends;
   }
 
-  private void note(List<Reading> readings, int[] matches, Instant start) {
+  private void note(List<Reading> readings, List<List<LedgerState>> ends, Instant start) {
     Instant now = clock.instant();
-    for (int i = 0; i < matches.length; i++) {
+    for (int i = 0; i < readings.size(); i++) {
       if (readings.get(i) instanceof Reading.Matched) {
-        meters.matched(matches[i], Duration.between(start, now));
+        meters.settled(ends.get(i), Duration.between(start, now));
       } else if (readings.get(i) instanceof Reading.Canary) {
         meters.canary(now);
       }

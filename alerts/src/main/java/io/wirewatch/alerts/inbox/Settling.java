@@ -24,24 +24,25 @@ final class Settling {
 
   private Settling() {}
 
-  /** Settles a new match; says whether it was new. */
-  static boolean settle(Batch batch, EnrichedArticle enriched, RuleMatch match, Instant now) {
+  /** Settles a new match and says how it ended; empty for one settled before. */
+  static Optional<LedgerState> settle(
+      Batch batch, EnrichedArticle enriched, RuleMatch match, Instant now) {
     Rule rule = match.rule();
     String article = enriched.article().id();
     int revision = enriched.article().revision();
     if (batch.isDecided(rule.id(), article, revision)) {
-      return false;
+      return Optional.empty();
     }
     Ending ending = new Ending(rule, article, revision, enriched.storyId(), now);
     try {
-      enter(batch, enriched, match, ending);
+      return Optional.of(enter(batch, enriched, match, ending));
     } catch (StoreException e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("A match could not be decided, rule={} articleId={}", rule.id(), article, e);
       batch.enter(ending.as(LedgerState.FAILED, "a fault of ours: " + e));
+      return Optional.of(LedgerState.FAILED);
     }
-    return true;
   }
 
   /** Settles a held match that is due: told now, folded, or held on. */
@@ -63,18 +64,23 @@ final class Settling {
     }
   }
 
-  private static void enter(Batch batch, EnrichedArticle enriched, RuleMatch match, Ending ending) {
+  private static LedgerState enter(
+      Batch batch, EnrichedArticle enriched, RuleMatch match, Ending ending) {
     Rule rule = match.rule();
     StorySoFar story = storySoFar(batch, rule.id(), enriched.article().id(), enriched.storyId());
     Decision decision = Decisions.decide(story, rule, ending.at());
     if (decision instanceof Decision.Tell) {
       AlertFacts facts = facts(batch, enriched, match);
       batch.tell(ending.as(LedgerState.TOLD, ""), facts, rule.destinations());
-    } else if (decision instanceof Decision.Hold) {
-      batch.hold(ending.of(decision), facts(batch, enriched, match));
-    } else {
-      batch.enter(ending.of(decision));
+      return LedgerState.TOLD;
     }
+    LedgerEntry entry = ending.of(decision);
+    if (entry.state() == LedgerState.HELD) {
+      batch.hold(entry, facts(batch, enriched, match));
+    } else {
+      batch.enter(entry);
+    }
+    return entry.state();
   }
 
   private static AlertFacts facts(Batch batch, EnrichedArticle enriched, RuleMatch match) {
