@@ -46,13 +46,21 @@ class ConsoleBrowserIT {
   private void signIn() {
     browser.get(room.server().signInLink(editor).toString());
     browser.findElement(By.cssSelector("main button.main")).click();
+    arriveAt("Stream");
+  }
+
+  /** A click does not wait for the page it leads to. */
+  private void arriveAt(String page) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> browser.getTitle().startsWith(page));
   }
 
   @Test
   void reporterSignsInAndMakesARuleFromTheStreamSeeingItsPreview() {
     signIn();
     browser.findElement(By.id("q")).sendKeys("sheriff agreement", Keys.ENTER);
+    await().atMost(Duration.ofSeconds(20)).until(() -> browser.getCurrentUrl().contains("q="));
     browser.findElement(By.linkText("Make this a rule")).click();
+    arriveAt("New rule");
     browser.findElement(By.id("name")).sendKeys("Sheriff deals");
 
     browser.findElement(By.id("query")).sendKeys(" Dogwood");
@@ -65,6 +73,7 @@ class ConsoleBrowserIT {
                     .doesNotContain("Elm County"));
     browser.findElement(By.cssSelector("input[name=destinations]")).click();
     browser.findElement(By.cssSelector("button[value=save]")).click();
+    arriveAt("Sheriff deals");
 
     assertThat(browser.findElement(By.cssSelector(".notice")).getText()).contains("saved");
     assertThat(browser.getTitle()).isEqualTo("Sheriff deals – Rules – Wirewatch");
@@ -104,7 +113,7 @@ class ConsoleBrowserIT {
     boolean helpOpen = browser.findElement(By.id("keys")).isDisplayed();
     browser.findElement(By.cssSelector("#keys button")).click();
     browser.switchTo().activeElement().sendKeys("g", "r");
-    await().atMost(Duration.ofSeconds(10)).until(() -> browser.getTitle().startsWith("Rules"));
+    arriveAt("Rules");
 
     assertThat(second).isEqualTo("Ice on the roads closes three schools");
     assertThat(helpOpen).isTrue();
