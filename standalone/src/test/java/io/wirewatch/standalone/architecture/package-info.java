@@ -1,0 +1,5 @@
+/** The rules of the house, as tests: who may know whom, how large a method may be. */
+@NullMarked
+package io.wirewatch.standalone.architecture;
+
+import org.jspecify.annotations.NullMarked;
