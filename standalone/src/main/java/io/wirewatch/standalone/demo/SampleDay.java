@@ -49,8 +49,7 @@ public final class SampleDay {
   /** How many articles there will be, corrections not counted. */
   public int articles() {
     return sources.stream()
-        .mapToInt(
-            source -> (int) source.items().stream().map(SampleItem::slug).distinct().count())
+        .mapToInt(source -> (int) source.items().stream().map(SampleItem::slug).distinct().count())
         .sum();
   }
 
@@ -96,8 +95,7 @@ public final class SampleDay {
 
   private static FeedAnswer broken(Fault fault, byte[] body) {
     return switch (fault.kind()) {
-      case CUT ->
-          FeedAnswer.document("application/rss+xml", "\"cut\"", Arrays.copyOf(body, 40));
+      case CUT -> FeedAnswer.document("application/rss+xml", "\"cut\"", Arrays.copyOf(body, 40));
       case UNAVAILABLE -> FeedAnswer.status(503);
       case WEB_PAGE -> FeedAnswer.document("text/html", "\"page\"", WEB_PAGE);
     };

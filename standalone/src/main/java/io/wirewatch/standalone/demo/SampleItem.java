@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param text what the feed carries
  * @param author byline
  */
-record SampleItem(
-    Duration at, String slug, String title, String text, Optional<String> author) {}
+record SampleItem(Duration at, String slug, String title, String text, Optional<String> author) {}

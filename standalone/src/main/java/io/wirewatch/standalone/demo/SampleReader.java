@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Reads the bundled outlets: {@code demo/sources.yaml} names them, {@code demo/ID.yaml} holds each one's
- * articles. An item with {@code copy: other-outlet/slug} carries that article's words.
+ * Reads the bundled outlets: {@code demo/sources.yaml} names them, {@code demo/ID.yaml} holds each
+ * one's articles. An item with {@code copy: other-outlet/slug} carries that article's words.
  */
 final class SampleReader {
   private SampleReader() {}
@@ -30,8 +30,7 @@ final class SampleReader {
     return sources;
   }
 
-  private static SampleSource source(
-      String id, Map<?, ?> fields, Map<String, SampleItem> written) {
+  private static SampleSource source(String id, Map<?, ?> fields, Map<String, SampleItem> written) {
     List<SampleItem> items = new ArrayList<>();
     for (Object item : list(fields.get("items"))) {
       SampleItem read = item(map(item), written);

@@ -71,8 +71,7 @@ public final class LoopbackFeedServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static void answer(HttpExchange exchange, String path, FeedPage page)
-      throws IOException {
+  private static void answer(HttpExchange exchange, String path, FeedPage page) throws IOException {
     try (exchange) {
       String asked = exchange.getRequestURI().getPath().substring(path.length());
       Optional<String> held =

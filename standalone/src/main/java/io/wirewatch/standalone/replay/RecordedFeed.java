@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 /**
  * Serves one recorded channel, snapshot by snapshot.
  *
- * <p>The reader shows that it has a snapshot for good by asking with its validator: only then does the
- * position move on, so a reader that is killed before its commit sees the snapshot again. A snapshot
- * that the reader has taken {@value #TRIES} times without ever showing its validator is one it cannot
- * use, such as an error page recorded as a feed; it is counted and passed.
+ * <p>The reader shows that it has a snapshot for good by asking with its validator: only then does
+ * the position move on, so a reader that is killed before its commit sees the snapshot again. A
+ * snapshot that the reader has taken {@value #TRIES} times without ever showing its validator is
+ * one it cannot use, such as an error page recorded as a feed; it is counted and passed.
  */
 final class RecordedFeed implements FeedPage {
   private static final int TRIES = 2;

@@ -26,7 +26,8 @@ public final class Recording {
    *
    * @param folder holds one folder a channel, or is one channel
    * @param memory where the positions are kept
-   * @param clock gives, from the moment of the first snapshot, the moment that the replay has reached
+   * @param clock gives, from the moment of the first snapshot, the moment that the replay has
+   *     reached
    * @throws IllegalArgumentException where the folder holds no snapshot
    */
   public static Recording serve(

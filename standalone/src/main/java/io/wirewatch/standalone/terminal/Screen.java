@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Prints for a person: numbered steps with their times, a block of what to do next, and events. Safe to
- * use from several threads.
+ * Prints for a person: numbered steps with their times, a block of what to do next, and events.
+ * Safe to use from several threads.
  */
 public final class Screen {
   private static final DateTimeFormatter CLOCK =

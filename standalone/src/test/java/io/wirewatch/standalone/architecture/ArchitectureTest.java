@@ -134,7 +134,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                "org.apache.kafka..", "java.sql..", "java.net.http..", "java.nio.file..", "java.io..")
+                "org.apache.kafka..",
+                "java.sql..",
+                "java.net.http..",
+                "java.nio.file..",
+                "java.io..")
             .andShould()
             .dependOnClassesThat(simpleNameEndingWith("Socket"))
             .because("what decides takes values and gives values"));
@@ -170,8 +174,7 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> modulesHaveNoCycles() {
-    return Stream.of(
-            "contract", "matching", "runtime", "ingest", "enrich", "alerts", "standalone")
+    return Stream.of("contract", "matching", "runtime", "ingest", "enrich", "alerts", "standalone")
         .map(
             module ->
                 DynamicTest.dynamicTest(
@@ -193,8 +196,7 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Main")
             .and(not(isOrIsInside("App")))
             .should()
-            .dependOnClassesThat(
-                simpleNameEndingWith("App").and(resideInAnyPackage(OURS)))
+            .dependOnClassesThat(simpleNameEndingWith("App").and(resideInAnyPackage(OURS)))
             .because("an app is wired from outside and knows nothing of its callers"));
   }
 

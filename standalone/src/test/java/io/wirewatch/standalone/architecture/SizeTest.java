@@ -65,7 +65,7 @@ class SizeTest {
     assertThat(tooLong).as("give the parts of a method names").isEmpty();
   }
 
-  private static final class MethodLengths extends TreeScanner<Void, CompilationUnitTree> {
+  private static final class MethodLengths extends TreeScanner<Boolean, CompilationUnitTree> {
     private final SourcePositions positions;
     private final List<String> tooLong;
 
@@ -75,18 +75,19 @@ class SizeTest {
     }
 
     @Override
-    public Void visitMethod(MethodTree method, CompilationUnitTree unit) {
-      long end = positions.getEndPosition(unit, method);
-      if (end >= 0) {
+    public Boolean visitMethod(MethodTree method, CompilationUnitTree unit) {
+      if (method.getBody() != null) {
         LineMap lines = unit.getLineMap();
-        long start = lines.getLineNumber(positions.getStartPosition(unit, method));
-        long length = lines.getLineNumber(end) - start + 1;
+        long start = lines.getLineNumber(positions.getStartPosition(unit, method.getBody()));
+        long end = lines.getLineNumber(positions.getEndPosition(unit, method.getBody()));
+        long length = end - start + 1;
         if (length > METHOD) {
           Path file = ROOT.relativize(Path.of(unit.getSourceFile().toUri()));
           tooLong.add(length + " lines: " + file + ":" + start + " " + method.getName());
         }
       }
-      return super.visitMethod(method, unit);
+      super.visitMethod(method, unit);
+      return true;
     }
   }
 
@@ -102,7 +103,6 @@ class SizeTest {
   }
 
   private static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    return Files.exists(here.resolve("wirewatch")) ? here : here.getParent();
+    return Path.of("..").toAbsolutePath().normalize();
   }
 }

@@ -34,7 +34,7 @@ class EmbeddedKafkaIT {
   @Test
   void keepsWhatWasAcknowledgedWhenItsProcessIsKilled(@TempDir Path data) throws Exception {
     Process process = brokerProcess(data);
-    assertThat(lineOf(process)).isEqualTo(BrokerToKill.READY);
+    assertThat(awaited(process)).isEqualTo(BrokerToKill.READY);
     process.destroyForcibly().waitFor();
 
     try (EmbeddedKafka again = EmbeddedKafka.start(data, 0)) {
@@ -50,7 +50,7 @@ class EmbeddedKafkaIT {
   void saysThatAnotherProcessUsesTheDirectory(@TempDir Path data) throws Exception {
     Process process = brokerProcess(data);
     try {
-      assertThat(lineOf(process)).isEqualTo(BrokerToKill.READY);
+      assertThat(awaited(process)).isEqualTo(BrokerToKill.READY);
 
       assertThatThrownBy(() -> EmbeddedKafka.start(data, 0))
           .isInstanceOf(EmbeddedKafkaException.class)
@@ -84,9 +84,9 @@ class EmbeddedKafkaIT {
         .start();
   }
 
-  private static String lineOf(Process process) throws IOException {
+  private static String awaited(Process process) throws IOException {
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-      return reader.readLine();
+      return reader.lines().filter(BrokerToKill.READY::equals).findFirst().orElse("ended");
     }
   }
 

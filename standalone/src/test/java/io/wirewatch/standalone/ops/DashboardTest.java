@@ -27,8 +27,12 @@ class DashboardTest {
       String title = panel.path("title").asText();
 
       assertThat(title).isNotBlank();
-      assertThat(panel.path("description").asText()).as("description of %s", title).hasSizeGreaterThan(40);
-      assertThat(panel.at("/fieldConfig/defaults/unit").asText()).as("unit of %s", title).isNotBlank();
+      assertThat(panel.path("description").asText())
+          .as("description of %s", title)
+          .hasSizeGreaterThan(40);
+      assertThat(panel.at("/fieldConfig/defaults/unit").asText())
+          .as("unit of %s", title)
+          .isNotBlank();
       assertThat(panel.at("/datasource/uid").asText()).isEqualTo("${datasource}");
       JsonNode place = panel.get("gridPos");
       assertThat(place.get("x").asInt() + place.get("w").asInt()).isLessThanOrEqualTo(24);
@@ -69,7 +73,8 @@ class DashboardTest {
         new ProcessBuilder("promtool", "check", "rules", file.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(check.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said =
+        new String(check.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
     assertThat(check.waitFor()).as(said).isZero();
   }
