@@ -1,0 +1,45 @@
+package io.wirewatch.standalone.command;
+
+import io.wirewatch.runtime.settings.SettingsException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** Reads the command line and runs one subcommand. */
+@Command(
+    name = "wirewatch",
+    description = "Watches the news on US immigration enforcement and tells people why.",
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      ReplayCommand.class,
+      VersionCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class WirewatchCommand {
+  private WirewatchCommand() {}
+
+  /** Exit code: 0 as asked, 1 something failed, 2 the command line or the settings are wrong. */
+  public static int run(String... args) {
+    return new CommandLine(new WirewatchCommand())
+        .setExecutionExceptionHandler(inWords())
+        .execute(args);
+  }
+
+  private static IExecutionExceptionHandler inWords() {
+    return (failure, line, parsed) -> {
+      PrintWriter err = line.getErr();
+      if (failure instanceof SettingsException settings) {
+        settings.problems().forEach(err::println);
+        return 2;
+      }
+      String message = failure.getMessage();
+      err.println("wirewatch: " + (message == null ? failure.toString() : message));
+      if (Boolean.getBoolean("wirewatch.trace")) {
+        failure.printStackTrace(err);
+      }
+      return failure instanceof IllegalArgumentException ? 2 : 1;
+    };
+  }
+}
