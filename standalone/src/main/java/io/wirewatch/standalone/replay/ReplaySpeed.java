@@ -35,6 +35,11 @@ public final class ReplaySpeed {
     throw new IllegalArgumentException(expected(text));
   }
 
+  /** Time that does not matter: everything is due. */
+  public static Function<Instant, Instant> atOnce() {
+    return first -> NEVER_LATER;
+  }
+
   /** From the moment of a channel's first snapshot to the moment that the replay has reached. */
   public Function<Instant, Instant> from(Instant start, InstantSource clock) {
     return first -> isMax() ? NEVER_LATER : first.plus(gone(start, clock));
