@@ -1,5 +1,7 @@
 package io.wirewatch.alerts;
 
+import io.wirewatch.alerts.console.ConsoleServer;
+import io.wirewatch.alerts.console.ConsoleStores;
 import io.wirewatch.alerts.deliver.Notifier;
 import io.wirewatch.alerts.deliver.OutboxWorker;
 import io.wirewatch.alerts.deliver.RetrySchedule;
@@ -13,6 +15,8 @@ import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.store.AlertsStore;
 import io.wirewatch.alerts.store.OutboxMails;
+import io.wirewatch.alerts.store.Person;
+import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.StoreException;
 import io.wirewatch.contract.channel.ChannelSetup;
 import io.wirewatch.contract.channel.Channels;
@@ -49,6 +53,7 @@ public final class AlertsApp implements AutoCloseable {
   private final RuleBook rules;
   private final Optional<MailFolder> mailFolder;
   private final Lifecycle lifecycle = new Lifecycle(STOP_DEADLINE);
+  private Optional<ConsoleServer> console = Optional.empty();
 
   private AlertsApp(AlertsSettings settings, Service service, AlertsStore store) {
     this.settings = settings;
@@ -93,9 +98,20 @@ public final class AlertsApp implements AutoCloseable {
     return mailFolder.map(folder -> folder);
   }
 
+  /** The pages for the newsroom. */
+  public ConsoleServer console() {
+    return console.orElseThrow();
+  }
+
   @Override
   public void close() {
     lifecycle.close();
+  }
+
+  private Person owner(String address) {
+    return store
+        .people()
+        .add(address, address, Role.ADMIN, ZoneId.of(settings.zone()), service.clock().instant());
   }
 
   private static void ensureChannels(KafkaConnection kafka) throws InterruptedException {
@@ -106,12 +122,25 @@ public final class AlertsApp implements AutoCloseable {
   }
 
   private void run() {
+    Optional<Person> owner = settings.console().owner().map(this::owner);
+    ConsoleServer pages =
+        lifecycle.closing(
+            "console",
+            ConsoleServer.start(
+                settings.console(),
+                ConsoleStores.of(store, outboxMails()),
+                service.clock(),
+                service.random()));
+    console = Optional.of(pages);
+    LOG.info("Console: {}", pages.url());
+    owner.ifPresent(
+        person -> LOG.info("Sign-in link, once, for 15 minutes: {}", pages.signInLink(person)));
     OutboxWorker outbox =
         lifecycle.closing(
             "outbox",
             new OutboxWorker(
                 store,
-                notifiers(new Links(settings.consoleUrl())),
+                notifiers(new Links(pages.url())),
                 new RetrySchedule(service.random()),
                 service.clock(),
                 service.meters()));

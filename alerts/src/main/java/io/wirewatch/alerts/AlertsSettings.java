@@ -1,10 +1,10 @@
 package io.wirewatch.alerts;
 
+import io.wirewatch.alerts.console.ConsoleSettings;
 import io.wirewatch.alerts.deliver.mail.MailSettings;
 import io.wirewatch.alerts.store.DatabaseSettings;
 import io.wirewatch.runtime.settings.Default;
 import io.wirewatch.runtime.settings.Doc;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -12,9 +12,7 @@ import java.util.List;
 public record AlertsSettings(
     @Doc("Where alerts keeps its memory.") DatabaseSettings database,
     @Doc("How mail goes out.") MailSettings mail,
-    @Doc("How people reach the console; links in messages point there.")
-        @Default("http://127.0.0.1:8080/")
-        URI consoleUrl,
+    @Doc("The pages for the newsroom.") ConsoleSettings console,
     @Doc("Time zone of messages to people who chose none.") @Default("America/New_York")
         String zone,
     @Doc(

@@ -56,6 +56,22 @@ public record IngestSettings(
     }
   }
 
+  /** The same, reading the feeds of another file. */
+  public IngestSettings reading(Path file) {
+    return new IngestSettings(
+        Optional.of(file),
+        floor,
+        ceiling,
+        hostGap,
+        workers,
+        allowedAddresses,
+        userAgent,
+        fetchTimeout,
+        parseTime,
+        maxAge,
+        remember);
+  }
+
   /**
    * The same, polling as fast as this and reading these addresses: for demonstration and replay.
    */

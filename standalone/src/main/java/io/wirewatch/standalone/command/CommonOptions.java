@@ -19,6 +19,13 @@ import picocli.CommandLine.Unmatched;
 
 /** The options that every command which runs the pipeline has. */
 final class CommonOptions {
+  /** Loggers of the embedded broker that warn of what it mends by itself. */
+  private static final Map<String, LoggingSettings.Level> QUIET =
+      Map.of(
+          "org.apache.kafka.controller", LoggingSettings.Level.ERROR,
+          "kafka.server.ReplicaManager", LoggingSettings.Level.ERROR,
+          "io.wirewatch.runtime.health", LoggingSettings.Level.ERROR);
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -85,7 +92,7 @@ final class CommonOptions {
         new LoggingSettings(
             json ? LoggingSettings.Format.JSON : LoggingSettings.Format.TERMINAL,
             json ? LoggingSettings.Level.INFO : LoggingSettings.Level.WARN,
-            Map.of("org.apache.kafka.controller", LoggingSettings.Level.ERROR));
+            QUIET);
     boolean terminal = Terminal.isPresent();
     Logging.configure("wirewatch", logging, Logging.wantsColour(System.getenv(), terminal));
     return Screen.of(

@@ -9,9 +9,7 @@ import io.wirewatch.standalone.node.DataDirectory;
 import io.wirewatch.standalone.node.Ports;
 import io.wirewatch.standalone.node.Watchers;
 import io.wirewatch.standalone.terminal.Screen;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,9 +67,7 @@ final class DemoCommand implements Callable<Integer> {
             "12 sample feeds at %dx speed".formatted(speed));
     AllInOne node =
         AllInOne.start(
-            blueprint,
-            screen,
-            new Watchers(new DemoNewsroom(clock)::open, happenings, happenings));
+            blueprint, screen, new Watchers(new DemoNewsroom(clock)::open, happenings, happenings));
     stopping.stopsWithProcess(
         () -> {
           node.close();

@@ -13,7 +13,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** The newsroom of the demo: one editor, a mail address, the live stream, and three rules to begin with. */
+/**
+ * The newsroom of the demo: one editor, a mail address, the live stream, and three rules to begin
+ * with.
+ */
 final class DemoNewsroom {
   static final String EDITOR = "editor@newsroom.example";
 

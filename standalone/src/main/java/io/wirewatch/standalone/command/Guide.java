@@ -16,16 +16,15 @@ final class Guide {
     URI console = node.alerts().console().url();
     screen.gap();
     screen.point(
-        "Open", screen.ink(Ink.BOLD, link.toString()) + "   (signs you in, once, within 15 minutes)");
+        "Open",
+        screen.ink(Ink.BOLD, link.toString()) + "   (signs you in, once, within 15 minutes)");
     screen.point("Try", "1  read the first alert under Messages");
     screen.point("", "2  make a rule from the Stream page and look at its preview");
     screen.point("", "3  open a story and see the sentences that earned its topics");
     screen.point("Watch", "curl -N '" + console + "/v1/stream/articles?topic=detention'");
     screen.point(
         "",
-        "kcat -b "
-            + node.bootstrapServers()
-            + " -t wirewatch.articles.enriched.v1 -C -o -5 -e");
+        "kcat -b " + node.bootstrapServers() + " -t wirewatch.articles.enriched.v1 -C -o -5 -e");
     for (String service : new String[] {"ingest", "enrich", "alerts"}) {
       String address = node.service(service).managementAddress();
       screen.point(

@@ -62,7 +62,8 @@ final class Happenings implements PollListener, EnrichListener {
     tagged.incrementAndGet();
     TopicTag first = enriched.topics().get(0);
     screen.event("enrich", label(first), "\"" + enriched.article().title() + "\"");
-    screen.more(others(enriched), "because: " + because(enriched.article(), first.evidence().get(0)));
+    screen.more(
+        others(enriched), "because: " + because(enriched.article(), first.evidence().get(0)));
   }
 
   /** "96 articles · 4 changed · 31 tagged · 1 source failing". */

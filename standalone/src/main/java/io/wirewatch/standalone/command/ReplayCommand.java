@@ -96,19 +96,16 @@ final class ReplayCommand implements Callable<Integer> {
             Optional.of(server.port()),
             Optional.of(pace.isMax() ? AT_ONCE : PACE),
             true,
-            recording.feeds().size() + " recorded feeds, " + recording.progress().all() + " snapshots");
+            recording.feeds().size()
+                + " recorded feeds, "
+                + recording.progress().all()
+                + " snapshots");
     return AllInOne.start(
-        blueprint,
-        screen,
-        new Watchers(new DemoNewsroom(clock)::open, happenings, happenings));
+        blueprint, screen, new Watchers(new DemoNewsroom(clock)::open, happenings, happenings));
   }
 
   private void follow(
-      Screen screen,
-      Stopping stopping,
-      Recording recording,
-      Happenings happenings,
-      AllInOne node)
+      Screen screen, Stopping stopping, Recording recording, Happenings happenings, AllInOne node)
       throws InterruptedException {
     int looks = 0;
     while (!recording.finished()) {

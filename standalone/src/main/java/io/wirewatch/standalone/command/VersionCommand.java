@@ -12,6 +12,9 @@ final class VersionCommand implements Runnable {
   }
 
   static String banner() {
-    return "wirewatch " + BuildInfo.read().version() + " · Java " + System.getProperty("java.version");
+    return "wirewatch "
+        + BuildInfo.read().version()
+        + " · Java "
+        + System.getProperty("java.version");
   }
 }

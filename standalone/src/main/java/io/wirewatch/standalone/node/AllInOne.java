@@ -2,6 +2,8 @@ package io.wirewatch.standalone.node;
 
 import io.wirewatch.alerts.AlertsApp;
 import io.wirewatch.alerts.AlertsSettings;
+import io.wirewatch.alerts.store.Person;
+import io.wirewatch.alerts.store.Role;
 import io.wirewatch.contract.channel.ChannelSetup;
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.enrich.EnrichApp;
@@ -20,10 +22,12 @@ import io.wirewatch.standalone.feeds.OpmlWriter;
 import io.wirewatch.standalone.kafka.EmbeddedKafka;
 import io.wirewatch.standalone.terminal.Screen;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +53,7 @@ public final class AllInOne implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
   private final Lifecycle lifecycle = new Lifecycle(STOP_DEADLINE);
   private final Map<String, Service> services = new LinkedHashMap<>();
-  private Started started = new Started();
+  private final Started started = new Started();
 
   private AllInOne(Blueprint blueprint, Screen screen, Watchers watchers) {
     this.blueprint = blueprint;
@@ -89,6 +93,29 @@ public final class AllInOne implements AutoCloseable {
   /** The alerts app. */
   public AlertsApp alerts() {
     return started.alerts.orElseThrow();
+  }
+
+  /** A link that signs the first administrator in, once. */
+  public URI signInLink() {
+    AlertsApp app = alerts();
+    Person person =
+        app.store().people().all().stream()
+            .filter(one -> one.role() == Role.ADMIN)
+            .findFirst()
+            .orElseGet(this::administrator);
+    return app.console().signInLink(person);
+  }
+
+  private Person administrator() {
+    return alerts()
+        .store()
+        .people()
+        .add(
+            "admin@localhost",
+            "Administrator",
+            Role.ADMIN,
+            ZoneId.systemDefault(),
+            clock.instant());
   }
 
   /** The service of an app: {@code ingest}, {@code enrich} or {@code alerts}. */
@@ -142,8 +169,7 @@ public final class AllInOne implements AutoCloseable {
   private String startEnrich() {
     EnrichSettings settings = settings().section(EnrichSettings.class);
     try {
-      lifecycle.closing(
-          "enrich", EnrichApp.start(settings, service("enrich"), watchers.enrich()));
+      lifecycle.closing("enrich", EnrichApp.start(settings, service("enrich"), watchers.enrich()));
       return "taxonomy in " + settings.taxonomy();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -152,15 +178,21 @@ public final class AllInOne implements AutoCloseable {
   }
 
   private String startAlerts() {
-    AlertsApp app =
-        lifecycle.closing(
-            "alerts",
-            AlertsApp.start(settings().section(AlertsSettings.class), open("alerts")));
+    AlertsApp app = lifecycle.closing("alerts", alertsApp());
     started.alerts = Optional.of(app);
     watchers.prepare().accept(app);
     return "http://127.0.0.1:%d   %s"
         .formatted(app.console().port(), Ports.remark(CONSOLE_PORT, app.console().port()))
         .strip();
+  }
+
+  private AlertsApp alertsApp() {
+    try {
+      return AlertsApp.start(settings().section(AlertsSettings.class), open("alerts"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while starting alerts", e);
+    }
   }
 
   private String startIngest() {

@@ -4,6 +4,7 @@ import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.runtime.settings.SettingsSources;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,10 @@ public record Blueprint(
     flags.add("--kafka.bootstrap-servers=127.0.0.1:" + kafkaPort);
     flags.add("--enrich.state-dir=" + data.resolve("enrich"));
     flags.add("--alerts.console.port=" + consolePort);
+    flags.add("--alerts.console.next-free-port=true");
+    flags.add("--alerts.console.open-stream=" + outbox);
+    flags.add("--alerts.console.zone=" + ZoneId.systemDefault());
+    flags.add("--alerts.zone=" + ZoneId.systemDefault());
     if (!givesDatabase()) {
       flags.add("--alerts.database.url=jdbc:sqlite:" + data.resolve("alerts.db"));
     }

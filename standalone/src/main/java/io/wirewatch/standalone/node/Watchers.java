@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  * @param poll of polls
  * @param enrich of enriched articles
  */
-public record Watchers(
-    Consumer<AlertsApp> prepare, PollListener poll, EnrichListener enrich) {
+public record Watchers(Consumer<AlertsApp> prepare, PollListener poll, EnrichListener enrich) {
 
   /** Nobody. */
   public static Watchers none() {

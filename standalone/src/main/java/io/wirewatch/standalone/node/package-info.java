@@ -1,4 +1,7 @@
-/** One process that holds everything: the broker, the channels, then the three apps as production starts them. */
+/**
+ * One process that holds everything: the broker, the channels, then the three apps as production
+ * starts them.
+ */
 @NullMarked
 package io.wirewatch.standalone.node;
 

@@ -25,7 +25,8 @@ public final class ReplaySpeed {
       return new ReplaySpeed(Double.POSITIVE_INFINITY);
     }
     try {
-      double times = Double.parseDouble(text.endsWith("x") ? text.substring(0, text.length() - 1) : text);
+      double times =
+          Double.parseDouble(text.endsWith("x") ? text.substring(0, text.length() - 1) : text);
       if (times > 0) {
         return new ReplaySpeed(times);
       }

@@ -42,8 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Plays every scenario through the whole program in this process: feed server, ingest, Kafka, enrichment,
- * alerts, webhook.
+ * Plays every scenario through the whole program in this process: feed server, ingest, Kafka,
+ * enrichment, alerts, webhook.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndIT {
@@ -86,7 +86,7 @@ class EndToEndIT {
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void isToldAsTheScenarioSays(Scenario scenario, @TempDir Path folder) throws IOException {
+  void isToldAsTheScenarioSays(Scenario scenario, @TempDir Path folder) throws Exception {
     Rule rule = save(scenario);
     long articlesBefore = node.alerts().store().articles().count();
 
@@ -95,9 +95,10 @@ class EndToEndIT {
     await()
         .atMost(PATIENCE)
         .until(
-            () ->
-                node.alerts().store().articles().count() - articlesBefore == scenario.articles());
-    await().atMost(PATIENCE).untilAsserted(() -> assertThat(ledger(rule)).isEqualTo(scenario.ledger()));
+            () -> node.alerts().store().articles().count() - articlesBefore == scenario.articles());
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(ledger(rule)).isEqualTo(scenario.ledger()));
     await().atMost(PATIENCE).until(() -> sink.about(rule.id()).size() >= scenario.told().size());
 
     assertTold(scenario, sink.about(rule.id()));
@@ -171,7 +172,7 @@ class EndToEndIT {
     return ((SaveResult.Saved) saved).rule();
   }
 
-  private Recording publish(Scenario scenario, Path folder) throws IOException {
+  private Recording publish(Scenario scenario, Path folder) throws Exception {
     Path feeds = folder.resolve("feeds");
     for (Map.Entry<String, List<String>> outlet : scenario.feeds().entrySet()) {
       Path channel = feeds.resolve(scenario.id() + " " + outlet.getKey());
@@ -187,16 +188,17 @@ class EndToEndIT {
     return recording;
   }
 
-  private void announce(List<Feed> feeds) {
+  private void announce(List<Feed> feeds) throws Exception {
     JsonSerde<Feed> serde = new JsonSerde<>(Feed.class);
     try (Producer<byte[], byte[]> producer =
         node.service("ingest").kafka().producer("scenario-" + feeds.get(0).id())) {
       for (Feed feed : feeds) {
-        producer.send(
-            new ProducerRecord<>(
-                Channels.FEEDS.name(), feed.id().getBytes(UTF_8), serde.toBytes(feed)));
+        producer
+            .send(
+                new ProducerRecord<>(
+                    Channels.FEEDS.name(), feed.id().getBytes(UTF_8), serde.toBytes(feed)))
+            .get();
       }
-      producer.flush();
     }
   }
 

@@ -16,7 +16,11 @@ final class SampleDocuments {
   private final String outlet;
 
   SampleDocuments(String scenario, String outlet) {
-    this.base = "https://" + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/" + scenario;
+    this.base =
+        "https://"
+            + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')
+            + ".example/"
+            + scenario;
     this.outlet = outlet;
   }
 

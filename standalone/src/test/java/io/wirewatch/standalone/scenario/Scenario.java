@@ -52,8 +52,7 @@ record Scenario(
                     outlet.toString(),
                     new SampleDocuments(id, outlet.toString()).write(list(documents))));
     Map<String, Integer> ledger = new TreeMap<>();
-    map(top.get("ledger"))
-        .forEach((state, count) -> ledger.put(state.toString(), (Integer) count));
+    map(top.get("ledger")).forEach((state, count) -> ledger.put(state.toString(), (Integer) count));
     return new Scenario(
         id,
         text(top, "title"),

@@ -1,4 +1,6 @@
-/** Stories played through the real pipeline: what outlets publish, and what somebody must be told. */
+/**
+ * Stories played through the real pipeline: what outlets publish, and what somebody must be told.
+ */
 @NullMarked
 package io.wirewatch.standalone.scenario;
 
