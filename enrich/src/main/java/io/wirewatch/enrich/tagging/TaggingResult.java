@@ -4,6 +4,7 @@ import io.wirewatch.contract.article.Language;
 import io.wirewatch.contract.article.Relevance;
 import io.wirewatch.contract.article.TopicTag;
 import io.wirewatch.contract.failure.FailureReason;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the tagger made of an article. */
@@ -13,13 +14,16 @@ public sealed interface TaggingResult {
    * The article was judged.
    *
    * @param relevance whether it is of the beat
-   * @param topics in the order of their ids; empty exactly when it is not relevant
+   * @param topics strongest first, then by id; empty exactly when it is not relevant
    * @param language as judged
    */
   record Tagged(Relevance relevance, List<TopicTag> topics, Language language)
       implements TaggingResult {
+    private static final Comparator<TopicTag> STRONGEST_FIRST =
+        Comparator.comparingDouble(TopicTag::score).reversed().thenComparing(TopicTag::topic);
+
     public Tagged {
-      topics = List.copyOf(topics);
+      topics = topics.stream().sorted(STRONGEST_FIRST).toList();
     }
   }
 

@@ -67,9 +67,18 @@ final class DemoCommand implements Callable<Integer> {
             "12 sample feeds at %dx speed".formatted(speed));
     AllInOne node =
         AllInOne.start(
-            blueprint, screen, new Watchers(new DemoNewsroom(clock)::open, happenings, happenings));
+            blueprint,
+            screen,
+            new Watchers(
+                app -> {
+                  new DemoNewsroom(clock).open(app);
+                  happenings.follow(app);
+                },
+                happenings,
+                happenings));
     stopping.stopsWithProcess(
         () -> {
+          happenings.close();
           node.close();
           server.close();
         });

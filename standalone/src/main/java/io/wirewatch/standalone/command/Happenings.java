@@ -1,5 +1,6 @@
 package io.wirewatch.standalone.command;
 
+import io.wirewatch.alerts.AlertsApp;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.article.Evidence;
@@ -12,20 +13,33 @@ import io.wirewatch.ingest.poll.PollReport;
 import io.wirewatch.standalone.terminal.Screen;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Prints what the apps do as it happens, and counts it. */
-final class Happenings implements PollListener, EnrichListener {
+final class Happenings implements PollListener, EnrichListener, AutoCloseable {
   private final Screen screen;
   private final AtomicInteger articles = new AtomicInteger();
   private final AtomicInteger revisions = new AtomicInteger();
   private final AtomicInteger tagged = new AtomicInteger();
   private final Map<String, String> failing = new ConcurrentHashMap<>();
 
+  private volatile Optional<ToldLines> alerts = Optional.empty();
+
   Happenings(Screen screen) {
     this.screen = screen;
+  }
+
+  /** Prints alerts as well. */
+  void follow(AlertsApp app) {
+    alerts = Optional.of(ToldLines.follow(app, screen));
+  }
+
+  @Override
+  public void close() {
+    alerts.ifPresent(ToldLines::close);
   }
 
   @Override
@@ -66,14 +80,15 @@ final class Happenings implements PollListener, EnrichListener {
         others(enriched), "because: " + because(enriched.article(), first.evidence().get(0)));
   }
 
-  /** "96 articles · 4 changed · 31 tagged · 1 source failing". */
+  /** "96 articles · 4 changed · 31 tagged · 9 stories told · 1 source failing". */
   String summary() {
     int broken = failing.size();
-    return "%d articles · %d changed · %d tagged · %d %s failing"
+    return "%d articles · %d changed · %d tagged · %d stories told · %d %s failing"
         .formatted(
             articles.get(),
             revisions.get(),
             tagged.get(),
+            alerts.map(ToldLines::told).orElse(0),
             broken,
             broken == 1 ? "source" : "sources");
   }

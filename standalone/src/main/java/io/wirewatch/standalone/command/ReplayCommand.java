@@ -71,6 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
     AllInOne node = start(screen, data, server, recording, pace, happenings);
     stopping.stopsWithProcess(
         () -> {
+          happenings.close();
           node.close();
           server.close();
         });
@@ -101,7 +102,15 @@ final class ReplayCommand implements Callable<Integer> {
                 + recording.progress().all()
                 + " snapshots");
     return AllInOne.start(
-        blueprint, screen, new Watchers(new DemoNewsroom(clock)::open, happenings, happenings));
+        blueprint,
+        screen,
+        new Watchers(
+            app -> {
+              new DemoNewsroom(clock).open(app);
+              happenings.follow(app);
+            },
+            happenings,
+            happenings));
   }
 
   private void follow(

@@ -40,8 +40,12 @@ final class RunCommand implements Callable<Integer> {
             false,
             "Feeds");
     AllInOne node =
-        AllInOne.start(blueprint, screen, new Watchers(alerts -> {}, happenings, happenings));
-    stopping.stopsWithProcess(node);
+        AllInOne.start(blueprint, screen, new Watchers(happenings::follow, happenings, happenings));
+    stopping.stopsWithProcess(
+        () -> {
+          happenings.close();
+          node.close();
+        });
     Guide.print(screen, node, data);
     stopping.await(Duration.ofDays(36_500));
     return 0;
