@@ -66,13 +66,17 @@ public final class MatchBenchmark implements Callable<Integer> {
   private SizeRun.Plan plan(int count) {
     if (quick) {
       return new SizeRun.Plan(
-          3, 150_000_000, 50, List.of(MonitorSetup.MULTIPASS_2, MonitorSetup.MULTIPASS_3));
+          3,
+          150_000_000,
+          600_000_000,
+          50,
+          List.of(MonitorSetup.MULTIPASS_2, MonitorSetup.MULTIPASS_3));
     }
     List<MonitorSetup> setups =
         count > 10_000
             ? List.of(MonitorSetup.MULTIPASS_2, MonitorSetup.MULTIPASS_3, MonitorSetup.MULTIPASS_4)
             : List.of(MonitorSetup.values());
-    return new SizeRun.Plan(7, 400_000_000, 300, setups);
+    return new SizeRun.Plan(7, 400_000_000, 3_000_000_000L, 300, setups);
   }
 
   private String header() {

@@ -21,6 +21,10 @@ final class OurMatcher implements Matcher {
     this.set = builder.build();
   }
 
+  int size() {
+    return set.size();
+  }
+
   @Override
   public String name() {
     return "wirewatch";
