@@ -7,7 +7,7 @@ import java.util.Map;
 /** The {@code logging} section. */
 public record LoggingSettings(
     @Doc("terminal for people, json for machines (ECS).") @Default("terminal") Format format,
-    @Doc("The least severe lines shown: error, warn, info, debug or trace.") @Default("info")
+    @Doc("The least severe lines shown: off, error, warn, info, debug or trace.") @Default("info")
         Level level,
     @Doc("Other levels for parts of the program, by logger name.") Map<String, Level> levels) {
 
@@ -19,6 +19,7 @@ public record LoggingSettings(
 
   /** How severe a line is. */
   public enum Level {
+    OFF,
     ERROR,
     WARN,
     INFO,

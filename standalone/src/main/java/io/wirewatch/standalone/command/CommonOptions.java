@@ -23,7 +23,8 @@ final class CommonOptions {
   private static final Map<String, LoggingSettings.Level> QUIET =
       Map.of(
           "org.apache.kafka.controller", LoggingSettings.Level.ERROR,
-          "kafka.server.ReplicaManager", LoggingSettings.Level.ERROR,
+          "kafka.server.ReplicaManager", LoggingSettings.Level.OFF,
+          "org.apache.kafka.clients.producer.internals.Sender", LoggingSettings.Level.ERROR,
           "io.wirewatch.runtime.health", LoggingSettings.Level.ERROR);
 
   @Option(

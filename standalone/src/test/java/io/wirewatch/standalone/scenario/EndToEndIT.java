@@ -131,13 +131,21 @@ class EndToEndIT {
     return title.replace(" - Lake Daily", "").replace("UPDATE: ", "");
   }
 
+  /** The words of the rule; for a rule of topics alone, the words that earned them. */
   private static List<String> highlighted(JsonNode call) {
     List<String> words = new ArrayList<>();
-    for (JsonNode snippet : call.at("/data/why")) {
-      String text = snippet.get("text").asText();
-      for (JsonNode span : snippet.get("matches")) {
-        words.add(text.substring(span.get("start").asInt(), span.get("end").asInt()));
-      }
+    call.at("/data/why").forEach(snippet -> words.addAll(words(snippet)));
+    if (words.isEmpty()) {
+      call.at("/data/topics").forEach(topic -> words.addAll(words(topic.at("/evidence"))));
+    }
+    return words;
+  }
+
+  private static List<String> words(JsonNode snippet) {
+    List<String> words = new ArrayList<>();
+    String text = snippet.path("text").asText();
+    for (JsonNode span : snippet.path("matches")) {
+      words.add(text.substring(span.get("start").asInt(), span.get("end").asInt()));
     }
     return words;
   }
