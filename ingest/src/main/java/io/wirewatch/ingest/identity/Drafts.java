@@ -45,9 +45,16 @@ final class Drafts {
 
   private String url(FeedItem item) {
     return item.link()
-        .flatMap(CanonicalLink::of)
-        .or(() -> feed.homePage().flatMap(CanonicalLink::of))
+        .flatMap(Drafts::readable)
+        .or(() -> feed.homePage().flatMap(Drafts::readable))
         .orElse(feed.url().toString());
+  }
+
+  /** The canonical spelling under the outlet's own scheme: not every outlet answers by https. */
+  private static Optional<String> readable(String link) {
+    boolean isPlain = link.strip().regionMatches(true, 0, "http:", 0, "http:".length());
+    return CanonicalLink.of(link)
+        .map(canonical -> isPlain ? "http" + canonical.substring("https".length()) : canonical);
   }
 
   private static Optional<String> tag(String language) {

@@ -174,6 +174,16 @@ class SightingsTest {
   }
 
   @Test
+  void aPlainHttpOutletIsOpenedByHttpThoughItsIdentityIsTheSame() {
+    see(
+        item(
+            "g-0001", "http://gazette.example/1?utm_source=rss", "Raid at dawn", "Two were held."));
+
+    assertThat(published.get(0).url()).isEqualTo("http://gazette.example/1");
+    assertThat(published.get(0).id()).isEqualTo(ArticleId.of("https://gazette.example/1"));
+  }
+
+  @Test
   void anItemThatSaysNothingIsInvalid() {
     assertThat(see(item("g-0001", "https://gazette.example/1", "", " "))).containsExactly(INVALID);
   }
