@@ -39,7 +39,8 @@ public final class ArticleFlow implements AutoCloseable {
     Producer<byte[], byte[]> producer = kafka.producer(GROUP + "-rejections");
     BatchStep step =
         new BatchStep(store.inbox(), rules, new Rejections(producer, meters), clock, meters);
-    ArticleInbox inbox = new ArticleInbox(kafka.consumer(GROUP, GROUP), store, step, committed);
+    ArticleInbox inbox =
+        new ArticleInbox(kafka.consumer(GROUP, GROUP), store, step, committed, store.isShared());
     inbox.start();
     return new ArticleFlow(producer, inbox);
   }

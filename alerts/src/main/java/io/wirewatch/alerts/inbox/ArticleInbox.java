@@ -6,9 +6,11 @@ import io.wirewatch.contract.channel.Channels;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,6 +34,7 @@ final class ArticleInbox implements AutoCloseable {
   private final AlertsStore store;
   private final BatchStep step;
   private final Runnable committed;
+  private final boolean shared;
   private final Offsets offsets = Offsets.none();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean stopping;
@@ -39,13 +42,19 @@ final class ArticleInbox implements AutoCloseable {
 
   /**
    * @param committed called after each committed batch
+   * @param shared whether other instances read too; alone, nothing is waited for after a crash
    */
   ArticleInbox(
-      Consumer<byte[], byte[]> consumer, AlertsStore store, BatchStep step, Runnable committed) {
+      Consumer<byte[], byte[]> consumer,
+      AlertsStore store,
+      BatchStep step,
+      Runnable committed,
+      boolean shared) {
     this.consumer = consumer;
     this.store = store;
     this.step = step;
     this.committed = committed;
+    this.shared = shared;
   }
 
   /** Begins reading. */
@@ -74,7 +83,7 @@ final class ArticleInbox implements AutoCloseable {
 
   private void run() {
     try {
-      consumer.subscribe(List.of(Channels.ENRICHED_ARTICLES.name()), new FromTheDatabase());
+      begin();
       while (!stopping) {
         read();
       }
@@ -89,6 +98,20 @@ final class ArticleInbox implements AutoCloseable {
       consumer.close();
       stopped.countDown();
     }
+  }
+
+  private void begin() {
+    FromTheDatabase start = new FromTheDatabase();
+    if (shared) {
+      consumer.subscribe(List.of(Channels.ENRICHED_ARTICLES.name()), start);
+      return;
+    }
+    List<TopicPartition> all =
+        IntStream.range(0, Channels.ENRICHED_ARTICLES.partitions())
+            .mapToObj(number -> new TopicPartition(Channels.ENRICHED_ARTICLES.name(), number))
+            .toList();
+    consumer.assign(all);
+    start.onPartitionsAssigned(all);
   }
 
   private void read() throws InterruptedException {
@@ -125,9 +148,7 @@ final class ArticleInbox implements AutoCloseable {
   private void commitAlone(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
     TopicPartition partition = new TopicPartition(record.topic(), record.partition());
     try {
-      step.commit(
-          new ConsumerRecords<>(java.util.Map.of(partition, List.of(record)), java.util.Map.of()),
-          offsets);
+      step.commit(new ConsumerRecords<>(Map.of(partition, List.of(record)), Map.of()), offsets);
     } catch (StoreException e) {
       store.check();
       step.skip(record, offsets, "the database refused it: " + e.getMessage());

@@ -50,12 +50,17 @@ final class Database implements AutoCloseable {
     writers.close();
   }
 
+  /**
+   * Turning auto-commit off begins and turning it on commits. {@code commit()} would begin the next
+   * transaction at once and leave an idle connection holding SQLite's write lock.
+   */
   private static <T> T run(HikariDataSource pool, Function<Tx, T> work) {
     try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
       boolean done = false;
       try {
         T result = work.apply(new Tx(connection));
-        connection.commit();
+        connection.setAutoCommit(true);
         done = true;
         return result;
       } finally {
@@ -83,7 +88,6 @@ final class Database implements AutoCloseable {
     config.setPoolName("alerts-" + name);
     config.setJdbcUrl(settings.url());
     config.setMaximumPoolSize(size);
-    config.setAutoCommit(false);
     config.setConnectionTimeout(10_000);
     settings.user().ifPresent(config::setUsername);
     settings.password().ifPresent(password -> config.setPassword(password.value()));

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -133,6 +135,15 @@ class ArticleInboxTest {
   }
 
   @Test
+  void aloneItReadsEveryPartitionWithoutWaitingForAGroup() {
+    start(List.of(record(0, article("a"))), false);
+
+    awaitOffset(1);
+    assertThat(consumer.subscription()).isEmpty();
+    assertThat(consumer.assignment()).hasSize(Channels.ENRICHED_ARTICLES.partitions());
+  }
+
+  @Test
   void readingEverythingAgainTellsNothingTwice() {
     start(List.of(record(0, article("a")), record(1, article("b"))));
     awaitOffset(2);
@@ -161,6 +172,10 @@ class ArticleInboxTest {
   }
 
   private void start(List<ConsumerRecord<byte[], byte[]>> records) {
+    start(records, true);
+  }
+
+  private void start(List<ConsumerRecord<byte[], byte[]>> records, boolean shared) {
     InboxMeters meters = new InboxMeters(registry);
     InstantSource clock = InstantSource.fixed(NOON);
     BatchStep step =
@@ -170,13 +185,19 @@ class ArticleInboxTest {
             new Rejections(producer, meters),
             clock,
             meters);
+    consumer.updateBeginningOffsets(
+        IntStream.range(0, Channels.ENRICHED_ARTICLES.partitions())
+            .boxed()
+            .collect(
+                Collectors.toMap(number -> new TopicPartition(CHANNEL, number), number -> 0L)));
     consumer.schedulePollTask(
         () -> {
-          consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-          consumer.rebalance(List.of(PARTITION));
+          if (shared) {
+            consumer.rebalance(List.of(PARTITION));
+          }
           records.forEach(consumer::addRecord);
         });
-    ArticleInbox started = new ArticleInbox(consumer, store, step, () -> {});
+    ArticleInbox started = new ArticleInbox(consumer, store, step, () -> {}, shared);
     inbox = Optional.of(started);
     started.start();
   }
