@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.Spec;
 
 /** The options that every command which runs the pipeline has. */
 final class CommonOptions {
@@ -48,8 +49,8 @@ final class CommonOptions {
       description = "terminal (only warnings), or json: every line as ECS JSON.")
   private String log = "terminal";
 
-  /** {@code --section.setting=value}; the settings' own reader refuses what it does not know. */
-  @Unmatched private List<String> settings = new ArrayList<>();
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
 
   DataDirectory openData() {
     if (reset) {
@@ -66,7 +67,13 @@ final class CommonOptions {
     return Path.of(System.getProperty("wirewatch.home", ".")).toAbsolutePath().normalize();
   }
 
+  /** {@code --section.setting=value}; the settings' own reader refuses what it does not know. */
+  private List<String> settings() {
+    return command == null ? List.of() : command.commandLine().getUnmatchedArguments();
+  }
+
   SettingsSources sources() throws SettingsException {
+    List<String> settings = settings();
     List<String> args = new ArrayList<>(settings);
     if (config != null) {
       args.add("--config=" + config);

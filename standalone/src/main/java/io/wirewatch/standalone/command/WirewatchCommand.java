@@ -22,9 +22,11 @@ public final class WirewatchCommand {
 
   /** Exit code: 0 as asked, 1 something failed, 2 the command line or the settings are wrong. */
   public static int run(String... args) {
-    return new CommandLine(new WirewatchCommand())
-        .setExecutionExceptionHandler(inWords())
-        .execute(args);
+    CommandLine line =
+        new CommandLine(new WirewatchCommand()).setExecutionExceptionHandler(inWords());
+    // What is left over are settings; their reader refuses what it does not know, by name.
+    line.getSubcommands().values().forEach(command -> command.setUnmatchedArgumentsAllowed(true));
+    return line.execute(args);
   }
 
   private static IExecutionExceptionHandler inWords() {

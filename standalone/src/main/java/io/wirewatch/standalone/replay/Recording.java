@@ -89,6 +89,9 @@ public final class Recording {
   }
 
   private static List<Path> channels(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("there is no folder " + folder);
+    }
     try (Stream<Path> below = Files.list(folder)) {
       List<Path> folders = below.filter(Files::isDirectory).sorted().toList();
       return folders.isEmpty() ? List.of(folder) : folders;
