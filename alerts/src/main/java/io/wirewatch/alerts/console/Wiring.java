@@ -30,35 +30,40 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
             new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)));
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     Shell shell = new Shell(templates, stores.articles(), clock, settings.zoneId());
+    Attempts attempts = new Attempts(clock, SIGN_IN_TRIES, Duration.ofMinutes(1));
+    SignInPages signIn = new SignInPages(shell, stores.people(), sessions, attempts, secure);
+    Routes routes = routes(shell, signIn, stores, clock);
+    return new Wiring(gate, new Failures(shell, random), routes);
+  }
+
+  private static Routes routes(
+      Shell shell, SignInPages signIn, ConsoleStores stores, InstantSource clock) {
     TopicNames topics = TopicNames.read();
     SearchDesk searches = new SearchDesk();
     AlertLines lines = new AlertLines(stores);
-    Attempts attempts = new Attempts(clock, SIGN_IN_TRIES, Duration.ofMinutes(1));
-    Routes routes =
-        new Routes(
-            new Assets(),
-            new SignInPages(shell, stores.people(), sessions, attempts, secure),
-            new StreamPages(
-                shell,
-                stores,
-                searches,
-                new FilterWords(topics, stores.articles()),
-                new StoryCards(topics, stores.ledger(), stores.rules())),
-            new StoryPages(shell, stores, new ArticleCards(topics), lines),
-            new RulePages(
-                shell,
-                stores,
-                new RuleBook(stores.rules(), clock),
-                new RuleTable(topics, stores, searches),
-                new RuleForms(topics, stores),
-                lines),
-            new RuleActions(shell, stores.rules(), new DeletedRules()),
-            new MessagePages(shell, stores, lines),
-            new DestinationPages(shell, stores),
-            new OtherPages(shell, stores.articles(), topics),
-            new UnsubscribePages(shell, stores),
-            new LiveStreams(stores, searches));
-    return new Wiring(gate, new Failures(shell, random), routes);
+    return new Routes(
+        new Assets(),
+        signIn,
+        new StreamPages(
+            shell,
+            stores,
+            searches,
+            new FilterWords(topics, stores.articles()),
+            new StoryCards(topics, stores.ledger(), stores.rules())),
+        new StoryPages(shell, stores, new ArticleCards(topics), lines),
+        new RulePages(
+            shell,
+            stores,
+            new RuleBook(stores.rules(), clock),
+            new RuleTable(topics, stores, searches),
+            new RuleForms(topics, stores),
+            lines),
+        new RuleActions(shell, stores.rules(), new DeletedRules()),
+        new MessagePages(shell, stores, lines),
+        new DestinationPages(shell, stores),
+        new OtherPages(shell, stores.articles(), topics),
+        new UnsubscribePages(shell, stores),
+        new LiveStreams(stores, searches));
   }
 
   @Override

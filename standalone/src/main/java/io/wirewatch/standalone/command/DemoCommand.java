@@ -55,19 +55,9 @@ final class DemoCommand implements Callable<Integer> {
     LoopbackFeedServer server = LoopbackFeedServer.open(new Ports().from(FEED_PORT));
     SampleDay day =
         new SampleDay(server, data.moment("demo-started", clock.instant()), speed, clock);
-    Blueprint blueprint =
-        new Blueprint(
-            data,
-            common.home(),
-            common.sources(),
-            day.serve(),
-            Optional.of(server.port()),
-            Optional.of(PACE),
-            true,
-            "12 sample feeds at %dx speed".formatted(speed));
     AllInOne node =
         AllInOne.start(
-            blueprint,
+            blueprint(data, day, server.port()),
             screen,
             new Watchers(
                 app -> {
@@ -85,6 +75,19 @@ final class DemoCommand implements Callable<Integer> {
     Guide.print(screen, node, data);
     follow(screen, stopping, happenings, day);
     return 0;
+  }
+
+  private Blueprint blueprint(DataDirectory data, SampleDay day, int feedPort)
+      throws SettingsException {
+    return new Blueprint(
+        data,
+        common.home(),
+        common.sources(),
+        day.serve(),
+        Optional.of(feedPort),
+        Optional.of(PACE),
+        true,
+        "12 sample feeds at %dx speed".formatted(speed));
   }
 
   private void follow(Screen screen, Stopping stopping, Happenings happenings, SampleDay day)

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -28,6 +29,14 @@ class SizeTest {
   private static final int FILE = 400;
   private static final int METHOD = 40;
   private static final Path ROOT = root();
+
+  /** What is long for a reason. */
+  private static final Map<String, String> ALLOWED =
+      Map.of(
+          "StoreContract.java", "one contract that two databases are held to, case by case",
+          "SampleNews.java", "a list of sample articles",
+          "DevConsole.java", "a list of sample rules and messages",
+          "Pictures.java", "a list of pages to take pictures of");
 
   @Test
   void noFileIsOver400Lines() throws IOException {
@@ -96,6 +105,7 @@ class SizeTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !file.toString().contains("/target/"))
+          .filter(file -> !ALLOWED.containsKey(file.getFileName().toString()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
