@@ -22,7 +22,6 @@ COPY --from=build /src/standalone/target/lib lib
 COPY config config
 COPY ops/compose/service /usr/local/bin/service
 USER wirewatch
-VOLUME /data
 EXPOSE 8080 9464
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=6 \
   CMD curl -fsS http://127.0.0.1:9464/livez || exit 1
