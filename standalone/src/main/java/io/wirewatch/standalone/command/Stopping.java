@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 /** Waits for Ctrl-C or SIGTERM, and lets the process end only once everything has stopped. */
 final class Stopping {
   private final CountDownLatch asked = new CountDownLatch(1);
-  private final CountDownLatch done = new CountDownLatch(1);
   private final Screen screen;
   private final String kept;
 
@@ -24,11 +23,6 @@ final class Stopping {
   void stopsWithProcess(AutoCloseable part) {
     Thread hook = new Thread(() -> stop(part), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-  }
-
-  /** Ends the wait as Ctrl-C does. */
-  void ask() {
-    asked.countDown();
   }
 
   /** Waits until asked to stop, at most so long; true when asked. */
@@ -48,6 +42,5 @@ final class Stopping {
     }
     screen.say(
         " Stopped in %.1f s. %s".formatted((System.nanoTime() - began) / 1_000_000_000.0, kept));
-    done.countDown();
   }
 }
