@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param source the outlet
  * @param url where a reader opens it, http or https
  * @param title plain text, at most {@value #MAX_TITLE} UTF-16 units
- * @param text plain text of what the feed itself carries, at most {@value #MAX_TEXT} UTF-16 units
+ * @param text plain text of what the feed carries or, in a later revision, of the article's page;
+ *     at most {@value #MAX_TEXT} UTF-16 units
  * @param language as the outlet declares it, a BCP 47 tag
  * @param authors names as given
  * @param categories the outlet's own, as given

@@ -8,6 +8,7 @@ import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.contract.feed.WantedPage;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;
@@ -40,6 +41,10 @@ public final class Channels {
   public static final Channel<KnownItem> KNOWN_ITEMS =
       json("wirewatch.feeds.items.v1", "feed id / article id", KnownItem.class, WEEK, COMPACT);
 
+  /** Pages still to be read for an article. Internal; partitioned by feed as {@link #FEEDS}. */
+  public static final Channel<WantedPage> WANTED_PAGES =
+      json("wirewatch.feeds.pages.v1", "feed id / article id", WantedPage.class, WEEK, COMPACT);
+
   /** What could not be used: the original bytes, with reason and origin in headers. */
   public static final Channel<byte[]> REJECTIONS =
       new Channel<>(
@@ -55,7 +60,8 @@ public final class Channels {
 
   /** Every channel there is. */
   public static List<Channel<?>> all() {
-    return List.of(ARTICLES, ENRICHED_ARTICLES, FEEDS, FEED_MEMORY, KNOWN_ITEMS, REJECTIONS);
+    return List.of(
+        ARTICLES, ENRICHED_ARTICLES, FEEDS, FEED_MEMORY, KNOWN_ITEMS, WANTED_PAGES, REJECTIONS);
   }
 
   private static <V> Channel<V> json(

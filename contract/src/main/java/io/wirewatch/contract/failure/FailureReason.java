@@ -39,6 +39,19 @@ public enum FailureReason {
   MALFORMED_FEED("broken beyond reading"),
   PARSE_LIMIT("too deep, too large or too slow to read"),
 
+  // Reading an article's page.
+  ROBOTS_FORBID("robots.txt asks us to leave the page alone"),
+  ROBOTS_UNAVAILABLE("robots.txt cannot be read for now"),
+  PAGE_NOT_HTML("not a web page"),
+  PAGE_NO_ARTICLE("no article on the page"),
+  PAGE_TOO_SHORT("the page says no more than the feed"),
+  PAGE_PAYWALL("only the beginning, the rest is for subscribers"),
+  PAGE_BOT_WALL("a check for robots in place of the article"),
+  PAGE_OTHER_ARTICLE("the page tells something else than the feed"),
+  PAGE_OTHER_LANGUAGE("the page is in another language than the feed"),
+  PAGE_TOO_LATE("not to be had for too long"),
+  PAGE_BUDGET("too many pages are waiting"),
+
   // Reading a record.
   UNREADABLE("not readable as the record it should be"),
   INVALID("readable, but breaks a rule of the record"),

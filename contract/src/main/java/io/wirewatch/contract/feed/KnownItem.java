@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param guidHash fingerprint of its guid, where the guid is its own in the document
  * @param linkHash fingerprint of its canonical link
  * @param titleHash fingerprint of its title and first words
- * @param contentHash of the newest revision published
+ * @param contentHash of the words the feed last showed, whatever its page said since
  * @param revision the newest published, from 1
  * @param firstSeenAt by our clock
  * @param lastSeenAt by our clock; moved at most once a day, to keep polls from writing every item

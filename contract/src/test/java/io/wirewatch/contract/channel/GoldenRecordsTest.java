@@ -14,6 +14,7 @@ import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.contract.feed.WantedPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -36,15 +37,24 @@ class GoldenRecordsTest {
           "enriched-article.v1", EnrichedArticle.class,
           "feed.v1", Feed.class,
           "feed-memory.v1", FeedMemory.class,
-          "known-item.v1", KnownItem.class);
+          "known-item.v1", KnownItem.class,
+          "wanted-page.v1", WantedPage.class);
 
   @ParameterizedTest
   @CsvSource({
-    "article.v1, full", "article.v1, least",
-    "enriched-article.v1, full", "enriched-article.v1, least",
-    "feed.v1, full", "feed.v1, least",
-    "feed-memory.v1, full", "feed-memory.v1, least",
-    "known-item.v1, full", "known-item.v1, least"
+    "article.v1, full",
+    "article.v1, least",
+    "enriched-article.v1, full",
+    "enriched-article.v1, least",
+    "feed.v1, full",
+    "feed.v1, least",
+    "feed.v1, fulltext",
+    "feed-memory.v1, full",
+    "feed-memory.v1, least",
+    "known-item.v1, full",
+    "known-item.v1, least",
+    "wanted-page.v1, full",
+    "wanted-page.v1, least"
   })
   void goldenRecordIsReadWrittenAlikeAndMeetsItsSchema(String schema, String which)
       throws IOException {
