@@ -41,7 +41,7 @@ public record Channel<V>(
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("cleanup.policy", cleanup.policy());
     String kept = Long.toString(retention.toMillis());
-    settings.put(cleanup == Cleanup.DELETE ? "retention.ms" : "delete.retention.ms", kept);
+    settings.put(cleanup == Cleanup.COMPACT ? "delete.retention.ms" : "retention.ms", kept);
     settings.put("max.message.bytes", "1048588");
     // A broker whose clock was set back must not refuse our records as coming from the future.
     settings.put("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));

@@ -1,6 +1,7 @@
 package io.wirewatch.contract.channel;
 
 import static io.wirewatch.contract.channel.Cleanup.COMPACT;
+import static io.wirewatch.contract.channel.Cleanup.COMPACT_AND_DELETE;
 import static io.wirewatch.contract.channel.Cleanup.DELETE;
 
 import io.wirewatch.contract.article.Article;
@@ -9,6 +10,8 @@ import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.contract.feed.WantedPage;
+import io.wirewatch.contract.story.Story;
+import io.wirewatch.contract.story.Trend;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;
@@ -45,6 +48,14 @@ public final class Channels {
   public static final Channel<WantedPage> WANTED_PAGES =
       json("wirewatch.feeds.pages.v1", "feed id / article id", WantedPage.class, WEEK, COMPACT);
 
+  /** Stories of the beat, the newest version of each, for a month after its last change. Public. */
+  public static final Channel<Story> STORIES =
+      json("wirewatch.stories.v1", "story id", Story.class, MONTH, COMPACT_AND_DELETE);
+
+  /** Hours of topics and places, and their spikes. Public. */
+  public static final Channel<Trend> TRENDS =
+      json("wirewatch.trends.v1", "kind / id of the subject", Trend.class, MONTH, DELETE);
+
   /** What could not be used: the original bytes, with reason and origin in headers. */
   public static final Channel<byte[]> REJECTIONS =
       new Channel<>(
@@ -61,7 +72,15 @@ public final class Channels {
   /** Every channel there is. */
   public static List<Channel<?>> all() {
     return List.of(
-        ARTICLES, ENRICHED_ARTICLES, FEEDS, FEED_MEMORY, KNOWN_ITEMS, WANTED_PAGES, REJECTIONS);
+        ARTICLES,
+        ENRICHED_ARTICLES,
+        STORIES,
+        TRENDS,
+        FEEDS,
+        FEED_MEMORY,
+        KNOWN_ITEMS,
+        WANTED_PAGES,
+        REJECTIONS);
   }
 
   private static <V> Channel<V> json(

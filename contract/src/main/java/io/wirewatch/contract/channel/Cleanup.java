@@ -5,7 +5,11 @@ public enum Cleanup {
   /** Everything is kept for the retention time, then dropped. */
   DELETE("delete"),
   /** The newest record of each key is kept for ever; a record without value removes its key. */
-  COMPACT("compact");
+  COMPACT("compact"),
+  /**
+   * As {@link #COMPACT}, and what was not written anew within the retention time is dropped too.
+   */
+  COMPACT_AND_DELETE("compact,delete");
 
   private final String policy;
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wirewatch.contract.Check;
 import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.story.Story;
+import io.wirewatch.contract.story.Trend;
 import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
 
@@ -41,6 +43,28 @@ public record EventHeaders(
   public static EventHeaders enriched(Article article) {
     return article(
         article, "org.wirewatch.article.enriched.v1", "/wirewatch/enrich", "enriched-article.v1");
+  }
+
+  /** Headers of a story, written when an article joined or left it. */
+  public static EventHeaders story(Story story) {
+    return new EventHeaders(
+        story.id() + "-v" + story.version(),
+        "org.wirewatch.story.updated.v1",
+        "/wirewatch/enrich",
+        story.id(),
+        story.lastSeenAt(),
+        SCHEMA_BASE + "story.v1.json");
+  }
+
+  /** Headers of an hour of a topic or place. */
+  public static EventHeaders trend(Trend trend) {
+    return new EventHeaders(
+        trend.subject().name() + "-" + trend.hour() + (trend.closed() ? "" : "-spike"),
+        "org.wirewatch.trend.counted.v1",
+        "/wirewatch/enrich",
+        trend.subject().name(),
+        trend.hour(),
+        SCHEMA_BASE + "trend.v1.json");
   }
 
   private static EventHeaders article(Article article, String type, String source, String schema) {

@@ -15,6 +15,8 @@ import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.contract.feed.WantedPage;
+import io.wirewatch.contract.story.Story;
+import io.wirewatch.contract.story.Trend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -35,6 +37,8 @@ class GoldenRecordsTest {
       Map.of(
           "article.v1", Article.class,
           "enriched-article.v1", EnrichedArticle.class,
+          "story.v1", Story.class,
+          "trend.v1", Trend.class,
           "feed.v1", Feed.class,
           "feed-memory.v1", FeedMemory.class,
           "known-item.v1", KnownItem.class,
@@ -46,6 +50,11 @@ class GoldenRecordsTest {
     "article.v1, least",
     "enriched-article.v1, full",
     "enriched-article.v1, least",
+    "enriched-article.v1, merged",
+    "story.v1, full",
+    "story.v1, least",
+    "trend.v1, full",
+    "trend.v1, least",
     "feed.v1, full",
     "feed.v1, least",
     "feed.v1, fulltext",
