@@ -7,7 +7,10 @@ import static io.wirewatch.contract.channel.Cleanup.DELETE;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.FeedFindings;
+import io.wirewatch.contract.feed.FeedInquiry;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.contract.feed.WantedPage;
 import io.wirewatch.contract.story.Story;
@@ -19,6 +22,7 @@ import org.apache.kafka.common.serialization.Serdes;
 /** The catalogue of channels. */
 public final class Channels {
   private static final int SPREAD = 6;
+  private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
 
@@ -56,6 +60,18 @@ public final class Channels {
   public static final Channel<Trend> TRENDS =
       json("wirewatch.trends.v1", "kind / id of the subject", Trend.class, MONTH, DELETE);
 
+  /** How each feed does; a removal says that it is not read any more. Public. */
+  public static final Channel<FeedStatus> FEED_STATUS =
+      json("wirewatch.feeds.status.v1", "feed id", FeedStatus.class, WEEK, COMPACT);
+
+  /** Questions about feeds, for ingest to answer. Internal. */
+  public static final Channel<FeedInquiry> FEED_INQUIRIES =
+      json("wirewatch.feeds.inquiries.v1", "inquiry id", FeedInquiry.class, HOUR, DELETE);
+
+  /** Answers to questions about feeds. Internal. */
+  public static final Channel<FeedFindings> FEED_FINDINGS =
+      json("wirewatch.feeds.findings.v1", "inquiry id", FeedFindings.class, HOUR, DELETE);
+
   /** What could not be used: the original bytes, with reason and origin in headers. */
   public static final Channel<byte[]> REJECTIONS =
       new Channel<>(
@@ -80,6 +96,9 @@ public final class Channels {
         FEED_MEMORY,
         KNOWN_ITEMS,
         WANTED_PAGES,
+        FEED_STATUS,
+        FEED_INQUIRIES,
+        FEED_FINDINGS,
         REJECTIONS);
   }
 

@@ -2,6 +2,7 @@ package io.wirewatch.contract.feed;
 
 import io.wirewatch.contract.Check;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ import java.util.Optional;
  * @param paused not read while true
  * @param fullText whether the pages of its articles are read too; empty where the feed itself shows
  *     whether that is needed
+ * @param releaseFloodBefore a person's command: items of this feed that ingest held back as a flood
+ *     before this moment are published; empty where nobody asked for it. Ingest acts on it once for
+ *     each item and never clears it
+ * @param fileEntry fingerprint of the entry of the feeds file that this feed was last taken from;
+ *     empty for a feed that was added in the console, which the file neither changes nor removes
  */
 public record Feed(
     String id,
@@ -28,7 +34,9 @@ public record Feed(
     Optional<String> group,
     Optional<String> language,
     boolean paused,
-    Optional<Boolean> fullText) {
+    Optional<Boolean> fullText,
+    Optional<Instant> releaseFloodBefore,
+    Optional<String> fileEntry) {
   public Feed {
     Check.filled("feed id", id);
     Check.require(id.indexOf('/') < 0, "feed id holds a slash: " + id);
@@ -48,11 +56,114 @@ public record Feed(
       Optional<String> group,
       Optional<String> language,
       boolean paused) {
-    this(id, name, url, homePage, region, group, language, paused, Optional.empty());
+    this(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same with this said about its articles' pages. */
   public Feed withFullText(Optional<Boolean> fullText) {
-    return new Feed(id, name, url, homePage, region, group, language, paused, fullText);
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
+  }
+
+  /** The same, read or not read. */
+  public Feed withPaused(boolean paused) {
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
+  }
+
+  /** The same at another address. */
+  public Feed withUrl(URI url) {
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
+  }
+
+  /** The same with what was held back before this moment let go. */
+  public Feed withReleaseFloodBefore(Optional<Instant> releaseFloodBefore) {
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
+  }
+
+  /** The same as taken from this entry of the feeds file. */
+  public Feed withFileEntry(Optional<String> fileEntry) {
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
+  }
+
+  /** The same with other words about its outlet. */
+  public Feed describedAs(
+      String name, Optional<String> region, Optional<String> group, Optional<String> language) {
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param consecutiveFailures since the last success, from 0
  * @param lastFailure reason of the failure, empty after a success
  * @param lastFailureDetail one sentence for a person, empty after a success
+ * @param track what tells how the feed does, beyond the last poll; empty before the first
  */
 public record FeedMemory(
     String feedId,
@@ -38,10 +39,62 @@ public record FeedMemory(
     Duration interval,
     int consecutiveFailures,
     Optional<FailureReason> lastFailure,
-    Optional<String> lastFailureDetail) {
+    Optional<String> lastFailureDetail,
+    Optional<FeedTrack> track) {
   public FeedMemory {
     Check.filled("feed id", feedId);
     Check.require(!interval.isNegative(), "interval is negative");
     Check.require(consecutiveFailures >= 0, "consecutiveFailures is negative");
+  }
+
+  /** Of one poll alone; what goes beyond it is put in with {@link #withTrack}. */
+  public FeedMemory(
+      String feedId,
+      URI url,
+      Optional<String> etag,
+      Optional<String> lastModified,
+      Optional<String> bodyHash,
+      Instant nextPollAt,
+      Instant lastPollAt,
+      Optional<Instant> lastSuccessAt,
+      Optional<Instant> lastUnconditionalAt,
+      Duration interval,
+      int consecutiveFailures,
+      Optional<FailureReason> lastFailure,
+      Optional<String> lastFailureDetail) {
+    this(
+        feedId,
+        url,
+        etag,
+        lastModified,
+        bodyHash,
+        nextPollAt,
+        lastPollAt,
+        lastSuccessAt,
+        lastUnconditionalAt,
+        interval,
+        consecutiveFailures,
+        lastFailure,
+        lastFailureDetail,
+        Optional.empty());
+  }
+
+  /** The same with this known of how the feed does. */
+  public FeedMemory withTrack(FeedTrack track) {
+    return new FeedMemory(
+        feedId,
+        url,
+        etag,
+        lastModified,
+        bodyHash,
+        nextPollAt,
+        lastPollAt,
+        lastSuccessAt,
+        lastUnconditionalAt,
+        interval,
+        consecutiveFailures,
+        lastFailure,
+        lastFailureDetail,
+        Optional.of(track));
   }
 }

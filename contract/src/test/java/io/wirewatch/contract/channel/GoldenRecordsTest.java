@@ -12,7 +12,10 @@ import com.networknt.schema.SpecificationVersion;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.FeedFindings;
+import io.wirewatch.contract.feed.FeedInquiry;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.contract.feed.WantedPage;
 import io.wirewatch.contract.story.Story;
@@ -34,15 +37,18 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GoldenRecordsTest {
   private static final Map<String, Class<?>> TYPES =
-      Map.of(
-          "article.v1", Article.class,
-          "enriched-article.v1", EnrichedArticle.class,
-          "story.v1", Story.class,
-          "trend.v1", Trend.class,
-          "feed.v1", Feed.class,
-          "feed-memory.v1", FeedMemory.class,
-          "known-item.v1", KnownItem.class,
-          "wanted-page.v1", WantedPage.class);
+      Map.ofEntries(
+          Map.entry("feed-status.v1", FeedStatus.class),
+          Map.entry("feed-inquiry.v1", FeedInquiry.class),
+          Map.entry("feed-findings.v1", FeedFindings.class),
+          Map.entry("article.v1", Article.class),
+          Map.entry("enriched-article.v1", EnrichedArticle.class),
+          Map.entry("story.v1", Story.class),
+          Map.entry("trend.v1", Trend.class),
+          Map.entry("feed.v1", Feed.class),
+          Map.entry("feed-memory.v1", FeedMemory.class),
+          Map.entry("known-item.v1", KnownItem.class),
+          Map.entry("wanted-page.v1", WantedPage.class));
 
   @ParameterizedTest
   @CsvSource({
@@ -63,7 +69,16 @@ class GoldenRecordsTest {
     "known-item.v1, full",
     "known-item.v1, least",
     "wanted-page.v1, full",
-    "wanted-page.v1, least"
+    "wanted-page.v1, least",
+    "feed.v1, console",
+    "feed-memory.v1, tracked",
+    "feed-memory.v1, new",
+    "feed-status.v1, full",
+    "feed-status.v1, least",
+    "feed-inquiry.v1, full",
+    "feed-inquiry.v1, least",
+    "feed-findings.v1, full",
+    "feed-findings.v1, least"
   })
   void goldenRecordIsReadWrittenAlikeAndMeetsItsSchema(String schema, String which)
       throws IOException {
