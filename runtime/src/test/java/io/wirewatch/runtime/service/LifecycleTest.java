@@ -39,7 +39,7 @@ class LifecycleTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(60)
   void goesOnWithoutAStepThatHangs() {
     Lifecycle lifecycle = new Lifecycle(Duration.ofMillis(300));
     lifecycle.onClose("first", () -> closed.add("first"));

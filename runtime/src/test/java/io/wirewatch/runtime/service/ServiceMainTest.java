@@ -64,7 +64,7 @@ class ServiceMainTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void waitsForKafkaWithoutStartingTheAppAndStopsWhenAsked() {
     AtomicBoolean started = new AtomicBoolean();
     CompletableFuture<Integer> code =
@@ -86,7 +86,7 @@ class ServiceMainTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void aStopBeforeTheStartIsAStop() {
     stop.request();
 

@@ -68,7 +68,7 @@ class SmtpStepsTest {
             Optional.empty(),
             "alerts@wire.example",
             Optional.empty(),
-            Duration.ofMillis(400)),
+            Duration.ofSeconds(2)),
         InstantSource.system());
   }
 
