@@ -61,6 +61,7 @@ class GoldenRecordsTest {
     "story.v1, least",
     "trend.v1, full",
     "trend.v1, least",
+    "enriched-article.v1, places",
     "feed.v1, full",
     "feed.v1, least",
     "feed.v1, fulltext",

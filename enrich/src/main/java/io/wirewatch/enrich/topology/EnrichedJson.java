@@ -1,15 +1,20 @@
 package io.wirewatch.enrich.topology;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.wirewatch.contract.article.BodyTag;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.article.Language;
+import io.wirewatch.contract.article.OfficeHolderTag;
+import io.wirewatch.contract.article.PlaceTag;
 import io.wirewatch.contract.article.Relevance;
 import io.wirewatch.contract.article.TopicTag;
 import io.wirewatch.contract.channel.EventJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes an enriched article round the very bytes its article came in: the body, which is most of
@@ -26,7 +31,11 @@ final class EnrichedJson {
       Language language,
       Relevance relevance,
       List<TopicTag> topics,
-      String taxonomyVersion) {}
+      String taxonomyVersion,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlaceTag> places,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BodyTag> bodies,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficeHolderTag> officeHolders,
+      Optional<String> gazetteerVersion) {}
 
   byte[] bytes(EnrichedArticle enriched, byte[] article) {
     byte[] additions = additions(enriched);
@@ -46,7 +55,11 @@ final class EnrichedJson {
               enriched.language(),
               enriched.relevance(),
               enriched.topics(),
-              enriched.taxonomyVersion()));
+              enriched.taxonomyVersion(),
+              enriched.places(),
+              enriched.bodies(),
+              enriched.officeHolders(),
+              enriched.gazetteerVersion()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("tags cannot be written as JSON", e);
     }
