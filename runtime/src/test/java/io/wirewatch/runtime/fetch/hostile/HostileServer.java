@@ -3,47 +3,49 @@ package io.wirewatch.runtime.fetch.hostile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
 /**
- * The server itself: listens on 127.0.0.1 at a port of the system's choice, one thread a
- * connection.
+ * The server itself: listens on 127.0.0.1, or at many addresses, at a port of the system's choice,
+ * one thread a connection.
  */
 public final class HostileServer implements AutoCloseable {
-  private static final int BACKLOG = 200;
-
-  private final ServerSocket listener;
+  private final Doors doors;
   private final String scheme;
   private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
-  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Behaviour atConnect = wire -> {};
 
-  private HostileServer(ServerSocketFactory sockets, String scheme, InetAddress address) {
+  private HostileServer(Doors doors, String scheme) {
+    this.doors = doors;
+    this.scheme = scheme;
+    daemon(() -> doors.accept(this::welcome), "hostile-server");
+  }
+
+  private static HostileServer at(ServerSocketFactory sockets, String scheme, InetAddress address) {
     try {
-      this.listener = sockets.createServerSocket(0, BACKLOG, address);
+      return new HostileServer(Doors.one(sockets, address), scheme);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.scheme = scheme;
-    daemon(this::accept, "hostile-server");
   }
 
   public static HostileServer start() {
-    return new HostileServer(
-        ServerSocketFactory.getDefault(), "http", InetAddress.getLoopbackAddress());
+    return at(ServerSocketFactory.getDefault(), "http", InetAddress.getLoopbackAddress());
   }
 
   /**
@@ -52,12 +54,21 @@ public final class HostileServer implements AutoCloseable {
    * @throws UncheckedIOException if the machine has no such address
    */
   public static HostileServer startAt(InetAddress address) {
-    return new HostileServer(ServerSocketFactory.getDefault(), "http", address);
+    return at(ServerSocketFactory.getDefault(), "http", address);
+  }
+
+  /** A server at many addresses of this machine, all at one port, so that it is many hosts. */
+  public static HostileServer startAt(Collection<InetAddress> addresses) {
+    try {
+      return new HostileServer(Doors.many(addresses), "http");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A server that speaks TLS, or tries to. */
   public static HostileServer startTls(ServerSocketFactory sockets) {
-    return new HostileServer(sockets, "https", InetAddress.getLoopbackAddress());
+    return at(sockets, "https", InetAddress.getLoopbackAddress());
   }
 
   /** What to do with requests for this path, any query. */
@@ -77,7 +88,7 @@ public final class HostileServer implements AutoCloseable {
   }
 
   public int port() {
-    return listener.getLocalPort();
+    return doors.port();
   }
 
   /** The operator's exception that lets a fetcher come here. */
@@ -90,6 +101,12 @@ public final class HostileServer implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** Takes a path off the server. */
+  public HostileServer off(String path) {
+    behaviours.remove(path);
+    return this;
+  }
+
   /** Connections accepted so far. */
   public int connections() {
     return connections.get();
@@ -100,17 +117,10 @@ public final class HostileServer implements AutoCloseable {
     return open.size();
   }
 
-  private void accept() {
-    while (!listener.isClosed()) {
-      try {
-        Socket socket = listener.accept();
-        open.add(socket);
-        connections.incrementAndGet();
-        daemon(() -> serve(socket), "hostile-connection");
-      } catch (IOException e) {
-        // Closing the listener ends the loop; anything else concerns one connection.
-      }
-    }
+  private void welcome(Socket socket) {
+    open.add(socket);
+    connections.incrementAndGet();
+    daemon(() -> serve(socket), "hostile-connection");
   }
 
   private void serve(Socket socket) {
@@ -138,7 +148,7 @@ public final class HostileServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     closed.countDown();
-    listener.close();
+    doors.close();
     for (Socket socket : open) {
       socket.close();
     }
