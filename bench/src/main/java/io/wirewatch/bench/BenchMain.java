@@ -1,5 +1,7 @@
 package io.wirewatch.bench;
 
+import io.wirewatch.bench.hostile.HostileCommand;
+import io.wirewatch.bench.kills.KillsCommand;
 import io.wirewatch.bench.match.MatchBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +10,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measures speed and quality.",
-    subcommands = {EvalCommand.class, MatchBenchmark.class})
+    subcommands = {
+      EvalCommand.class,
+      HostileCommand.class,
+      KillsCommand.class,
+      MatchBenchmark.class
+    })
 public final class BenchMain {
 
   private BenchMain() {}

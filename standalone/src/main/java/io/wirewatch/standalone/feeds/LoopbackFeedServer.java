@@ -11,15 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves {@link FeedPage}s on 127.0.0.1 only. */
+/** Serves {@link FeedPage}s on the loopback network only. */
 public final class LoopbackFeedServer implements AutoCloseable {
   private static final int THREADS = 8;
 
   private final HttpServer server;
+  private final String host;
   private final ExecutorService threads;
 
   private LoopbackFeedServer(HttpServer server) {
     this.server = server;
+    this.host = server.getAddress().getAddress().getHostAddress();
     this.threads =
         Executors.newFixedThreadPool(
             THREADS,
@@ -38,8 +40,17 @@ public final class LoopbackFeedServer implements AutoCloseable {
    * @throws UncheckedIOException where the port is taken
    */
   public static LoopbackFeedServer open(int port) {
+    return open(1, port);
+  }
+
+  /**
+   * The same at the address 127.0.0.{@code number}, so that several servers are several hosts.
+   *
+   * @param number 1 to 254
+   */
+  public static LoopbackFeedServer open(int number, int port) {
     try {
-      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) number});
       LoopbackFeedServer opened =
           new LoopbackFeedServer(HttpServer.create(new InetSocketAddress(loopback, port), 0));
       opened.server.start();
@@ -57,7 +68,12 @@ public final class LoopbackFeedServer implements AutoCloseable {
    */
   public URI serve(String path, FeedPage page) {
     server.createContext(path, exchange -> answer(exchange, path, page));
-    return URI.create("http://127.0.0.1:" + port() + path);
+    return URI.create("http://" + host + ":" + port() + path);
+  }
+
+  /** What lets ingest read it, as network and port. */
+  public String allowedAddress() {
+    return host + "/32:" + port();
   }
 
   /** The port it listens on. */

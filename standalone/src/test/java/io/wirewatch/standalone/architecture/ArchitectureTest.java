@@ -283,6 +283,8 @@ class ArchitectureTest {
             .and()
             .areNotEnums()
             .and()
+            .areNotAnonymousClasses()
+            .and()
             .doNotHaveSimpleName("ArticleId")
             .and()
             .doNotHaveSimpleName("CanonicalLink")
