@@ -32,7 +32,7 @@ import org.apache.hc.core5.util.Timeout;
 final class Transport implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 1000;
   private static final int MOST_A_HOST = 32;
-  private static final Duration KEEP_IDLE = Duration.ofMinutes(1);
+  private static final Duration KEEP_IDLE = Duration.ofSeconds(30);
 
   /** The client's own timeouts are a second line and must not speak first. */
   private static final Duration AFTER_THE_WATCHDOG = Duration.ofSeconds(2);
