@@ -1,5 +1,6 @@
 package io.wirewatch.ingest.memory;
 
+import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.identity.FeedKnowledge;
@@ -12,12 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
  * Memory of the feeds of one partition. Thread-safe as long as no two threads are at the same feed.
  */
 public final class PartitionMemory {
-  private final Map<String, FeedMemory> memories = new ConcurrentHashMap<>();
+  private static final String SAMPLE =
+      "{\"feedId\":\"\",\"url\":\"https://www.com/feed/rss.xml\",\"etag\":\"\\\"W/\\\"\",\"lastModified\":\"Mon, 23"
+          + " Nov 2026 09:00:00 GMT\",\"bodyHash\":\"0123456789abcdef\",\"nextPollAt\":\"2026-11-24T12:00:00.000Z\","
+          + "\"lastPollAt\":\"2026-11-24T12:00:00.000Z\",\"lastSuccessAt\":\"2026-11-24T12:00:00.000Z\","
+          + "\"lastUnconditionalAt\":\"2026-11-24T12:00:00.000Z\",\"interval\":\"PT15M\",\"consecutiveFailures\":0}";
+
+  private final Packed<FeedMemory> packed = new Packed<>(Channels.FEED_MEMORY, SAMPLE);
+  private final Map<String, byte[]> memories = new ConcurrentHashMap<>();
   private final Map<String, FeedKnowledge> knowledge = new ConcurrentHashMap<>();
 
   /** What is remembered of a feed; empty for one never asked. */
   public Optional<FeedMemory> of(String feedId) {
-    return Optional.ofNullable(memories.get(feedId));
+    return Optional.ofNullable(memories.get(feedId)).map(packed::unpack);
   }
 
   /** The items a feed has shown; to be changed through this class only. */
@@ -38,7 +46,7 @@ public final class PartitionMemory {
   }
 
   void put(FeedMemory memory) {
-    memories.put(memory.feedId(), memory);
+    memories.put(memory.feedId(), packed.pack(memory));
   }
 
   void put(KnownItem item) {

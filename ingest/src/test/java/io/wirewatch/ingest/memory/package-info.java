@@ -1,0 +1,5 @@
+/** Tests of what ingest remembers. */
+@NullMarked
+package io.wirewatch.ingest.memory;
+
+import org.jspecify.annotations.NullMarked;
