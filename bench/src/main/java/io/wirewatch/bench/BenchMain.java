@@ -1,6 +1,7 @@
 package io.wirewatch.bench;
 
 import io.wirewatch.bench.hostile.HostileCommand;
+import io.wirewatch.bench.ingest.IngestBenchmark;
 import io.wirewatch.bench.kills.KillsCommand;
 import io.wirewatch.bench.match.MatchBenchmark;
 import picocli.CommandLine;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvalCommand.class,
       HostileCommand.class,
+      IngestBenchmark.class,
       KillsCommand.class,
       MatchBenchmark.class
     })
