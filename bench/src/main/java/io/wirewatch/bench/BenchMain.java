@@ -4,6 +4,7 @@ import io.wirewatch.bench.hostile.HostileCommand;
 import io.wirewatch.bench.ingest.IngestBenchmark;
 import io.wirewatch.bench.kills.KillsCommand;
 import io.wirewatch.bench.match.MatchBenchmark;
+import io.wirewatch.bench.ssrf.SsrfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
       HostileCommand.class,
       IngestBenchmark.class,
       KillsCommand.class,
-      MatchBenchmark.class
+      MatchBenchmark.class,
+      SsrfCommand.class
     })
 public final class BenchMain {
 
