@@ -43,7 +43,7 @@ final class SimulatedDays {
       items += fresh;
       interval = policy.adapted(interval, WINDOW, Math.min(fresh, WINDOW));
       last = minutes;
-      minutes += policy.afterSuccess(interval, Duration.ZERO).toMillis() / 60_000.0;
+      minutes += policy.afterSuccess(interval, Duration.ZERO, Duration.ZERO).toMillis() / 60_000.0;
     }
     return new long[] {requests, items};
   }

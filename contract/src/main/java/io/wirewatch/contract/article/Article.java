@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param fetchedAt when this revision was fetched, by our clock; also the record's timestamp
  * @param contentHash changes exactly when title or text change
  * @param canary a test article that proves the pipeline alive; consumers skip it
+ * @param changed what differs from the revision before; empty for the first, and where it is not
+ *     known
  */
 public record Article(
     String id,
@@ -41,7 +43,8 @@ public record Article(
     Instant firstSeenAt,
     Instant fetchedAt,
     String contentHash,
-    boolean canary) {
+    boolean canary,
+    Optional<List<TextField>> changed) {
 
   /** Longest title kept, in UTF-16 units. */
   public static final int MAX_TITLE = 500;
@@ -61,6 +64,81 @@ public record Article(
     Check.filled("contentHash", contentHash);
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
+    changed = changed.map(List::copyOf);
+  }
+
+  /** An article of which it is not said what changed. */
+  public Article(
+      String id,
+      int revision,
+      Source source,
+      String url,
+      String title,
+      String text,
+      Optional<String> language,
+      List<String> authors,
+      List<String> categories,
+      Optional<Instant> publishedAt,
+      Instant firstSeenAt,
+      Instant fetchedAt,
+      String contentHash,
+      boolean canary) {
+    this(
+        id,
+        revision,
+        source,
+        url,
+        title,
+        text,
+        language,
+        authors,
+        categories,
+        publishedAt,
+        firstSeenAt,
+        fetchedAt,
+        contentHash,
+        canary,
+        Optional.empty());
+  }
+
+  /** The same revision with this said about what changed. */
+  public Article withChanged(List<TextField> fields) {
+    return new Article(
+        id,
+        revision,
+        source,
+        url,
+        title,
+        text,
+        language,
+        authors,
+        categories,
+        publishedAt,
+        firstSeenAt,
+        fetchedAt,
+        contentHash,
+        canary,
+        Optional.of(fields).filter(some -> !some.isEmpty()));
+  }
+
+  /** The same words, told as of a later moment: for an article that was held back until then. */
+  public Article asOf(Instant moment) {
+    return new Article(
+        id,
+        revision,
+        source,
+        url,
+        title,
+        text,
+        language,
+        authors,
+        categories,
+        publishedAt,
+        firstSeenAt,
+        moment,
+        contentHash,
+        canary,
+        changed);
   }
 
   /** The prose of one field. */

@@ -25,6 +25,10 @@ import java.util.Optional;
  * @param lastFailure reason of the failure, empty after a success
  * @param lastFailureDetail one sentence for a person, empty after a success
  * @param track what tells how the feed does, beyond the last poll; empty before the first
+ * @param habits what its answers taught about it, empty before the first
+ * @param held a flood of items that waits to be released
+ * @param overlapLostAt when a document last had nothing in common with what came before: items may
+ *     have come and gone between two polls
  */
 public record FeedMemory(
     String feedId,
@@ -40,7 +44,10 @@ public record FeedMemory(
     int consecutiveFailures,
     Optional<FailureReason> lastFailure,
     Optional<String> lastFailureDetail,
-    Optional<FeedTrack> track) {
+    Optional<FeedTrack> track,
+    Optional<FeedHabits> habits,
+    Optional<HeldItems> held,
+    Optional<Instant> overlapLostAt) {
   public FeedMemory {
     Check.filled("feed id", feedId);
     Check.require(!interval.isNegative(), "interval is negative");
@@ -76,6 +83,9 @@ public record FeedMemory(
         consecutiveFailures,
         lastFailure,
         lastFailureDetail,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -95,6 +105,34 @@ public record FeedMemory(
         consecutiveFailures,
         lastFailure,
         lastFailureDetail,
-        Optional.of(track));
+        Optional.of(track),
+        habits,
+        held,
+        overlapLostAt);
+  }
+
+  /** The same with these habits, this flood held back, and this moment of lost overlap. */
+  public FeedMemory withLessons(
+      Optional<FeedHabits> newHabits,
+      Optional<HeldItems> newHeld,
+      Optional<Instant> newOverlapLostAt) {
+    return new FeedMemory(
+        feedId,
+        url,
+        etag,
+        lastModified,
+        bodyHash,
+        nextPollAt,
+        lastPollAt,
+        lastSuccessAt,
+        lastUnconditionalAt,
+        interval,
+        consecutiveFailures,
+        lastFailure,
+        lastFailureDetail,
+        track,
+        newHabits,
+        newHeld,
+        newOverlapLostAt);
   }
 }

@@ -1,6 +1,7 @@
 package io.wirewatch.contract.feed;
 
 import io.wirewatch.contract.Check;
+import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.ArticleId;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Optional;
  * @param revision the newest published, from 1
  * @param firstSeenAt by our clock
  * @param lastSeenAt by our clock; moved at most once a day, to keep polls from writing every item
+ * @param held the article as it will be published once the feed's flood is released; empty where
+ *     nothing is held back
+ * @param withdrawnAt since when the outlet no longer shows it, although it shows older items
  */
 public record KnownItem(
     String feedId,
@@ -30,13 +34,70 @@ public record KnownItem(
     String contentHash,
     int revision,
     Instant firstSeenAt,
-    Instant lastSeenAt) {
+    Instant lastSeenAt,
+    Optional<Article> held,
+    Optional<Instant> withdrawnAt) {
   public KnownItem {
     Check.filled("feed id", feedId);
     ArticleId.check(articleId);
     Check.filled("titleHash", titleHash);
     Check.filled("contentHash", contentHash);
     Check.require(revision >= 1, "revision is " + revision + ", it counts from 1");
+  }
+
+  /** An item that was published and is shown. */
+  public KnownItem(
+      String feedId,
+      String articleId,
+      Optional<String> guidHash,
+      Optional<String> linkHash,
+      String titleHash,
+      String contentHash,
+      int revision,
+      Instant firstSeenAt,
+      Instant lastSeenAt) {
+    this(
+        feedId,
+        articleId,
+        guidHash,
+        linkHash,
+        titleHash,
+        contentHash,
+        revision,
+        firstSeenAt,
+        lastSeenAt,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same, its article held back. */
+  public KnownItem holding(Article article) {
+    return with(Optional.of(article), withdrawnAt);
+  }
+
+  /** The same, nothing held back any more. */
+  public KnownItem released() {
+    return with(Optional.empty(), withdrawnAt);
+  }
+
+  /** The same, no longer shown since this moment. */
+  public KnownItem withdrawn(Instant moment) {
+    return with(held, Optional.of(moment));
+  }
+
+  private KnownItem with(Optional<Article> article, Optional<Instant> withdrawal) {
+    return new KnownItem(
+        feedId,
+        articleId,
+        guidHash,
+        linkHash,
+        titleHash,
+        contentHash,
+        revision,
+        firstSeenAt,
+        lastSeenAt,
+        article,
+        withdrawal);
   }
 
   /** Key on the channel: the feed's id, a slash, the article's id. Partitioned by the feed's id. */

@@ -54,6 +54,7 @@ class GoldenRecordsTest {
   @CsvSource({
     "article.v1, full",
     "article.v1, least",
+    "article.v1, changed",
     "enriched-article.v1, full",
     "enriched-article.v1, least",
     "enriched-article.v1, merged",
@@ -67,8 +68,10 @@ class GoldenRecordsTest {
     "feed.v1, fulltext",
     "feed-memory.v1, full",
     "feed-memory.v1, least",
+    "feed-memory.v1, learned",
     "known-item.v1, full",
     "known-item.v1, least",
+    "known-item.v1, held",
     "wanted-page.v1, full",
     "wanted-page.v1, least",
     "feed.v1, console",

@@ -1,6 +1,7 @@
 package io.wirewatch.ingest.parse;
 
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.ingest.schedule.SkipTimes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public sealed interface ParsedFeed {
    * @param timeToLive how long the feed asks to be left alone
    * @param items in document order
    * @param beyondLimit how many more items the document held than are read of one
+   * @param skipTimes hours and days in which the feed asks not to be read
    * @param isWhole false where the document broke off; such an answer must be asked for again
    */
   record Document(
@@ -24,10 +26,22 @@ public sealed interface ParsedFeed {
       Optional<Duration> timeToLive,
       List<FeedItem> items,
       int beyondLimit,
+      SkipTimes skipTimes,
       boolean isWhole)
       implements ParsedFeed {
     public Document {
       items = List.copyOf(items);
+    }
+
+    /** A feed that may be read at any time. */
+    public Document(
+        Optional<String> title,
+        Optional<String> language,
+        Optional<Duration> timeToLive,
+        List<FeedItem> items,
+        int beyondLimit,
+        boolean isWhole) {
+      this(title, language, timeToLive, items, beyondLimit, SkipTimes.NONE, isWhole);
     }
   }
 

@@ -7,6 +7,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.ingest.schedule.SkipTimes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Date;
@@ -39,6 +40,7 @@ final class RomeFeedParser implements FeedParser {
 
   private static ParsedFeed read(FeedText feed, Document document) {
     Optional<Duration> timeToLive = TimeToLive.of(document.getRootElement());
+    SkipTimes skipTimes = SkipElements.of(document.getRootElement());
     Optional<String> rootLanguage = language(document.getRootElement());
     FeedTidy.Tidied tidied = FeedTidy.tidy(document);
     try {
@@ -54,6 +56,7 @@ final class RomeFeedParser implements FeedParser {
           timeToLive,
           items,
           tidied.beyondLimit(),
+          skipTimes,
           feed.isWhole());
     } catch (FeedException | RuntimeException e) {
       return malformed("no kind of feed that we know");

@@ -2,9 +2,12 @@ package io.wirewatch.ingest.poll;
 
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.FeedHabits;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.HeldItems;
 import io.wirewatch.ingest.fetch.FeedAnswer;
 import io.wirewatch.ingest.schedule.PollingPolicy;
+import io.wirewatch.ingest.schedule.SkipTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +26,30 @@ final class FeedMemories {
     this.policy = policy;
   }
 
-  /** What to start from: what is kept, unless the feed's address changed since. */
+  /**
+   * What a document taught.
+   *
+   * @param interval until the next poll, as far as the feed's own ways go
+   * @param held the flood that waits to be released, this document's included
+   * @param overlapLost whether it had nothing in common with what came before
+   */
+  record Learned(
+      FeedHabits habits, Duration interval, Optional<HeldItems> held, boolean overlapLost) {}
+
+  /** Validators and hash of an answer. */
+  private record Marks(
+      Optional<String> etag,
+      Optional<String> lastModified,
+      Optional<String> bodyHash,
+      Optional<Instant> unconditionalAt) {
+    static final Marks NONE =
+        new Marks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * What to start from: what is kept. Where the feed's address changed since, its habits stay, and
+   * what waits to be released.
+   */
   FeedMemory before(Feed feed, Optional<FeedMemory> kept, Instant now) {
     return kept.filter(memory -> memory.url().equals(feed.url()))
         .orElseGet(
@@ -41,44 +67,45 @@ final class FeedMemories {
                     policy.firstInterval(),
                     0,
                     Optional.empty(),
+                    Optional.empty(),
+                    kept.flatMap(FeedMemory::track),
+                    kept.flatMap(FeedMemory::habits),
+                    kept.flatMap(FeedMemory::held),
                     Optional.empty()));
   }
 
   /** After an answer that brought nothing new; its validators, where it has any, are the newer. */
   FeedMemory unchanged(FeedMemory before, FeedAnswer answer, boolean wasConditional) {
+    Optional<FeedHabits> habits = Lessons.nothing(before, answer.at());
+    Marks marks =
+        new Marks(
+            answer.etag().or(before::etag),
+            answer.lastModified().or(before::lastModified),
+            before.bodyHash(),
+            wasConditional ? before.lastUnconditionalAt() : Optional.of(answer.at()));
     Duration interval = policy.adapted(before.interval(), 0, 0);
-    return success(
-        before,
-        answer,
-        answer.etag().or(before::etag),
-        answer.lastModified().or(before::lastModified),
-        before.bodyHash(),
-        wasConditional ? before.lastUnconditionalAt() : Optional.of(answer.at()),
-        interval);
+    return success(before, answer, marks, habits, policy.paced(habits, interval, answer.at()));
   }
 
   /** After a document that was read to its end. */
-  FeedMemory read(FeedMemory before, FeedAnswer answer, String bodyHash, Duration interval) {
-    return success(
-        before,
-        answer,
-        answer.etag(),
-        answer.lastModified(),
-        Optional.of(bodyHash),
-        Optional.of(answer.at()),
-        interval);
+  FeedMemory read(FeedMemory before, FeedAnswer answer, String bodyHash, Learned learned) {
+    Marks marks =
+        new Marks(
+            answer.etag(), answer.lastModified(), Optional.of(bodyHash), Optional.of(answer.at()));
+    return with(
+        learned, success(before, answer, marks, Optional.of(learned.habits()), learned.interval()));
   }
 
   /** After a document that broke off: nothing that could turn the rest into "nothing new". */
-  FeedMemory readInPart(FeedMemory before, FeedAnswer answer, Duration interval) {
-    return success(
-        before,
-        answer,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        interval);
+  FeedMemory readInPart(FeedMemory before, FeedAnswer answer, Learned learned) {
+    return with(
+        learned,
+        success(before, answer, Marks.NONE, Optional.of(learned.habits()), learned.interval()));
+  }
+
+  /** After what was held back has been let go. */
+  FeedMemory released(FeedMemory before) {
+    return before.withLessons(before.habits(), Optional.empty(), before.overlapLostAt());
   }
 
   /** After a failure: validators stay, the wait grows. */
@@ -102,7 +129,11 @@ final class FeedMemories {
         before.interval(),
         failures,
         Optional.of(reason),
-        Optional.of(detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))));
+        Optional.of(detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))),
+        before.track(),
+        before.habits(),
+        before.held(),
+        before.overlapLostAt());
   }
 
   /** Whether this answer confirms that the feed is gone for good. */
@@ -114,26 +145,42 @@ final class FeedMemories {
   private FeedMemory success(
       FeedMemory before,
       FeedAnswer answer,
-      Optional<String> etag,
-      Optional<String> lastModified,
-      Optional<String> bodyHash,
-      Optional<Instant> unconditionalAt,
+      Marks marks,
+      Optional<FeedHabits> habits,
       Duration interval) {
-    Duration hint = longer(answer.freshFor(), answer.retryAfter().orElse(Duration.ZERO));
+    Duration hint = longer(answer.freshFor(), Lessons.timeToLive(habits));
+    Duration wait = policy.afterSuccess(interval, hint, answer.retryAfter().orElse(Duration.ZERO));
     return new FeedMemory(
         before.feedId(),
         before.url(),
-        etag,
-        lastModified,
-        bodyHash,
-        answer.at().plus(policy.afterSuccess(interval, hint)),
+        marks.etag(),
+        marks.lastModified(),
+        marks.bodyHash(),
+        skipTimes(habits).next(answer.at().plus(wait)),
         answer.at(),
         Optional.of(answer.at()),
-        unconditionalAt,
+        marks.unconditionalAt(),
         interval,
         0,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        before.track(),
+        habits,
+        before.held(),
+        before.overlapLostAt());
+  }
+
+  private static FeedMemory with(Learned learned, FeedMemory memory) {
+    return memory.withLessons(
+        memory.habits(),
+        learned.held(),
+        learned.overlapLost() ? Optional.of(memory.lastPollAt()) : memory.overlapLostAt());
+  }
+
+  private static SkipTimes skipTimes(Optional<FeedHabits> habits) {
+    return habits
+        .map(known -> new SkipTimes(known.skipHours(), known.skipDays()))
+        .orElse(SkipTimes.NONE);
   }
 
   private static Duration longer(Duration a, Duration b) {

@@ -3,6 +3,7 @@ package io.wirewatch.ingest.poll;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.feed.Feed;
+import io.wirewatch.contract.feed.FeedHabits;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.fetch.FeedAnswer;
@@ -130,21 +131,31 @@ public final class Poll {
     private PollPlan read(FeedAnswer answer, String hash, ParsedFeed.Document document) {
       List<Sighting> sightings =
           new Sightings(feed, ages.oldest(), answer.at()).in(document, known);
-      Duration interval = interval(document, sightings);
+      FeedMemories.Learned learned = learned(document, sightings, answer.at());
       FeedMemory after =
           document.isWhole()
-              ? memories.read(before, answer, hash, interval)
-              : memories.readInPart(before, answer, interval);
+              ? memories.read(before, answer, hash, learned)
+              : memories.readInPart(before, answer, learned);
       return plan(PollOutcome.OK, after, sightings);
     }
 
-    private Duration interval(ParsedFeed.Document document, List<Sighting> sightings) {
-      long fresh = sightings.stream().filter(one -> one.kind() == Sighting.Kind.NEW).count();
+    private FeedMemories.Learned learned(
+        ParsedFeed.Document document, List<Sighting> sightings, Instant now) {
+      int fresh = (int) sightings.stream().filter(one -> one.kind() == Sighting.Kind.NEW).count();
+      FeedHabits habits = Lessons.document(before, document, sightings, now);
       Duration adapted =
           isFirst()
               ? before.interval()
-              : policy.adapted(before.interval(), sightings.size(), (int) fresh);
-      return policy.heeding(adapted, document.timeToLive().orElse(Duration.ZERO));
+              : policy.adapted(before.interval(), sightings.size(), fresh);
+      Duration interval = policy.paced(habits, adapted, isFirst() ? 0 : fresh, now);
+      return new FeedMemories.Learned(habits, interval, before.held(), lostOverlap(sightings));
+    }
+
+    /** Nothing of the document was known though something of the feed was: more may be missing. */
+    private boolean lostOverlap(List<Sighting> sightings) {
+      return known.size() > 0
+          && !sightings.isEmpty()
+          && sightings.stream().allMatch(one -> one.kind() == Sighting.Kind.NEW);
     }
 
     private PollPlan plan(PollOutcome outcome, FeedMemory after, List<Sighting> sightings) {

@@ -1,7 +1,10 @@
 package io.wirewatch.ingest.schedule;
 
+import io.wirewatch.contract.feed.FeedHabits;
 import io.wirewatch.runtime.retry.BackOff;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -10,6 +13,13 @@ import java.util.random.RandomGenerator;
  */
 public final class PollingPolicy {
   private static final Duration LONGEST_BACK_OFF = Duration.ofHours(24);
+
+  /** One poll in four or so should bring something: fewer would be late, more would be a burden. */
+  private static final double ARRIVALS_A_POLL = 0.25;
+
+  /** So many arrivals overdue and the wait is doubled: the feed is quieter than it used to be. */
+  private static final double MISSED_FOR_DOUBLE = 3;
+
   private static final double SCATTER = 0.1;
   private static final double SLOWER = 1.25;
   private static final double FASTEST_SPEED_UP = 0.5;
@@ -44,20 +54,43 @@ public final class PollingPolicy {
     return clamped(times(interval, factor));
   }
 
-  /** The interval, or what the feed itself asks for where that is longer; up to the ceiling. */
-  public Duration heeding(Duration interval, Duration timeToLive) {
-    return clamped(longer(interval, timeToLive));
+  /**
+   * The interval that fits what the feed taught: until {@value #ARRIVALS_A_POLL} arrivals are to be
+   * expected. Where it has long brought nothing although it should have, longer.
+   *
+   * @param otherwise where it has not taught enough yet
+   */
+  public Duration paced(Optional<FeedHabits> habits, Duration otherwise, Instant now) {
+    Optional<Rhythm> rhythm =
+        habits.flatMap(known -> Rhythm.decoded(known.rhythm())).filter(Rhythm::isKnown);
+    if (rhythm.isEmpty()) {
+      return clamped(otherwise);
+    }
+    double missed =
+        habits
+            .flatMap(FeedHabits::lastNewAt)
+            .map(last -> rhythm.get().expected(last, now))
+            .orElse(0.0);
+    double patience = ARRIVALS_A_POLL * (1 + missed / MISSED_FOR_DOUBLE);
+    return clamped(rhythm.get().until(patience, now));
+  }
+
+  /** The same after a document; where most of it was new, never longer than {@code adapted}. */
+  public Duration paced(FeedHabits habits, Duration adapted, int fresh, Instant now) {
+    Duration paced = paced(Optional.of(habits), adapted, now);
+    return fresh * 2 > habits.items() ? shorter(paced, clamped(adapted)) : paced;
   }
 
   /**
    * The wait after an answer.
    *
-   * @param interval what {@link #adapted} came to
+   * @param interval what {@link #paced} came to
    * @param hint how long server and feed say that nothing will change; heeded up to the ceiling
+   * @param retryAfter what the server asked for, zero where it did not; always heeded
    */
-  public Duration afterSuccess(Duration interval, Duration hint) {
+  public Duration afterSuccess(Duration interval, Duration hint, Duration retryAfter) {
     Duration heeded = shorter(hint, ceiling);
-    return scattered(longer(clamped(interval), heeded));
+    return scattered(longer(longer(clamped(interval), heeded), retryAfter));
   }
 
   /**

@@ -32,16 +32,16 @@ class PollingPolicyTest {
 
   @RepeatedTest(20)
   void waitsAtLeastTheIntervalAndLittleMore() {
-    Duration wait = policy.afterSuccess(Duration.ofMinutes(10), Duration.ZERO);
+    Duration wait = policy.afterSuccess(Duration.ofMinutes(10), Duration.ZERO, Duration.ZERO);
 
     assertThat(wait).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));
   }
 
   @RepeatedTest(20)
   void heedsHintsUpToTheCeiling() {
-    assertThat(policy.afterSuccess(FLOOR, Duration.ofMinutes(30)))
+    assertThat(policy.afterSuccess(FLOOR, Duration.ofMinutes(30), Duration.ZERO))
         .isBetween(Duration.ofMinutes(30), Duration.ofMinutes(33));
-    assertThat(policy.afterSuccess(FLOOR, Duration.ofDays(30)))
+    assertThat(policy.afterSuccess(FLOOR, Duration.ofDays(30), Duration.ZERO))
         .isBetween(CEILING, Duration.ofMinutes(66));
   }
 
