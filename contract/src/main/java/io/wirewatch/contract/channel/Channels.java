@@ -6,6 +6,7 @@ import static io.wirewatch.contract.channel.Cleanup.DELETE;
 
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
+import io.wirewatch.contract.failure.Settlement;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedFindings;
 import io.wirewatch.contract.feed.FeedInquiry;
@@ -83,6 +84,15 @@ public final class Channels {
           MONTH,
           DELETE);
 
+  /** What an operator did with a rejection. Internal. */
+  public static final Channel<Settlement> SETTLEMENTS =
+      json(
+          "wirewatch.rejections.settled.v1",
+          "partition:offset of the rejection",
+          Settlement.class,
+          MONTH,
+          DELETE);
+
   private Channels() {}
 
   /** Every channel there is. */
@@ -99,7 +109,8 @@ public final class Channels {
         FEED_STATUS,
         FEED_INQUIRIES,
         FEED_FINDINGS,
-        REJECTIONS);
+        REJECTIONS,
+        SETTLEMENTS);
   }
 
   private static <V> Channel<V> json(

@@ -17,6 +17,8 @@ public final class RejectionHeaders {
   private static final String PARTITION = "rejection-partition";
   private static final String OFFSET = "rejection-offset";
   private static final String AT = "rejection-at";
+  private static final String REPLAYED = "rejection-replayed";
+  private static final String OURS = "rejection-";
 
   private RejectionHeaders() {}
 
@@ -42,6 +44,24 @@ public final class RejectionHeaders {
         origin(headers),
         value == null ? new byte[0] : value,
         Instant.parse(text(headers, AT)));
+  }
+
+  /**
+   * Turns the headers of a rejection into those of its original record, marked as put back, so that
+   * a reader does not take it for one it has already dealt with.
+   */
+  public static void markReplayed(Headers headers, Instant at) {
+    for (Header header : headers.toArray()) {
+      if (header.key().startsWith(OURS)) {
+        headers.remove(header.key());
+      }
+    }
+    put(headers, REPLAYED, at.toString());
+  }
+
+  /** Whether a record was put back after it had been rejected. */
+  public static boolean isReplayed(Headers headers) {
+    return headers.lastHeader(REPLAYED) != null;
   }
 
   private static void write(Headers headers, Origin origin) {

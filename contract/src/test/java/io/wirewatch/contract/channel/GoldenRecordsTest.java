@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
+import io.wirewatch.contract.failure.Settlement;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedFindings;
 import io.wirewatch.contract.feed.FeedInquiry;
@@ -48,7 +49,8 @@ class GoldenRecordsTest {
           Map.entry("feed.v1", Feed.class),
           Map.entry("feed-memory.v1", FeedMemory.class),
           Map.entry("known-item.v1", KnownItem.class),
-          Map.entry("wanted-page.v1", WantedPage.class));
+          Map.entry("wanted-page.v1", WantedPage.class),
+          Map.entry("settlement.v1", Settlement.class));
 
   @ParameterizedTest
   @CsvSource({
@@ -82,7 +84,9 @@ class GoldenRecordsTest {
     "feed-inquiry.v1, full",
     "feed-inquiry.v1, least",
     "feed-findings.v1, full",
-    "feed-findings.v1, least"
+    "feed-findings.v1, least",
+    "settlement.v1, full",
+    "settlement.v1, least"
   })
   void goldenRecordIsReadWrittenAlikeAndMeetsItsSchema(String schema, String which)
       throws IOException {

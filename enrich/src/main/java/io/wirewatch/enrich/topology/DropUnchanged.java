@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.topology;
 
 import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.failure.RejectionHeaders;
 import io.wirewatch.enrich.topology.Outcome.Decoded;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Lets each revision of an article through once.
+ * Lets each revision of an article through once, and again where it was put back after a rejection.
  *
  * <p>The store is in memory with a change log, and bounded: entries not seen for {@link #KEPT} go,
  * and above {@link #MOST} entries a partition the oldest go too. Age is measured against the
@@ -91,7 +92,7 @@ final class DropUnchanged implements FixedKeyProcessor<byte[], Outcome, Outcome>
     newest = time.isAfter(newest) ? time : newest;
     Seen seen = Optional.ofNullable(store.get(article.id())).orElse(Seen.nothing());
     store.put(article.id(), seen.with(article, time));
-    return !seen.has(article);
+    return !seen.has(article) || RejectionHeaders.isReplayed(record.headers());
   }
 
   private void tidy(long clock) {

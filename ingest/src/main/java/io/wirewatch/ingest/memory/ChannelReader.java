@@ -2,11 +2,10 @@ package io.wirewatch.ingest.memory;
 
 import io.wirewatch.contract.channel.Channel;
 import io.wirewatch.runtime.kafka.KafkaConnection;
+import io.wirewatch.runtime.kafka.ReadToEnd;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -24,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ChannelReader {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelReader.class);
-  private static final Duration WAIT = Duration.ofMillis(200);
   private static final String GROUP = "wirewatch-ingest-reader";
 
   private final KafkaConnection kafka;
@@ -56,15 +54,7 @@ public final class ChannelReader {
       Collection<TopicPartition> partitions,
       java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
     try (Consumer<byte[], byte[]> consumer = kafka.consumer(GROUP, GROUP + "-" + name)) {
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (!isAtEnd(consumer, ends)) {
-        if (isStopped.getAsBoolean()) {
-          throw new IllegalStateException("reading was stopped");
-        }
-        consumer.poll(WAIT).forEach(each);
-      }
+      ReadToEnd.partitions(consumer, partitions, isStopped, each);
     }
   }
 
@@ -92,11 +82,5 @@ public final class ChannelReader {
           .addKeyValue("offset", kafkaRecord.offset())
           .log("A record cannot be read and is passed over: {}", e.getMessage());
     }
-  }
-
-  private static boolean isAtEnd(
-      Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
-    return ends.entrySet().stream()
-        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }
 }

@@ -10,9 +10,9 @@ import io.wirewatch.standalone.terminal.Screen;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 
 /** The options that every command which runs the pipeline has. */
 final class CommonOptions {
+  /** Name of the field that holds these options in every command that has them. */
+  static final String MIXIN = "common";
+
   /** Loggers of the embedded broker that warn of what it mends by itself. */
   private static final Map<String, LoggingSettings.Level> QUIET =
       Map.of(
@@ -64,7 +67,7 @@ final class CommonOptions {
   }
 
   Path home() {
-    return Path.of(System.getProperty("wirewatch.home", ".")).toAbsolutePath().normalize();
+    return SettingsFlags.home();
   }
 
   /** {@code --section.setting=value}; the settings' own reader refuses what it does not know. */
@@ -73,24 +76,7 @@ final class CommonOptions {
   }
 
   SettingsSources sources() throws SettingsException {
-    List<String> settings = settings();
-    List<String> args = new ArrayList<>(settings);
-    if (config != null) {
-      args.add("--config=" + config);
-    } else {
-      args.add("--config=" + home().resolve("config").resolve("wirewatch.yaml"));
-    }
-    for (String setting : settings) {
-      if (!setting.startsWith("--") || setting.indexOf('=') < 0) {
-        throw new SettingsException(
-            List.of(
-                "\""
-                    + setting
-                    + "\" is neither an option nor a setting. Settings look like --ingest.floor=5m;"
-                    + " wirewatch --help lists the commands."));
-      }
-    }
-    return SettingsSources.commandLine(args.toArray(String[]::new), System.getenv());
+    return SettingsFlags.sources(home(), Optional.ofNullable(config), settings());
   }
 
   /** Prints for people; log lines only where something needs a look, unless machines read them. */

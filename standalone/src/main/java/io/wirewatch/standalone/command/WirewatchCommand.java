@@ -14,6 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       DemoCommand.class,
       RunCommand.class,
       ReplayCommand.class,
+      RejectionsCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -25,7 +26,9 @@ public final class WirewatchCommand {
     CommandLine line =
         new CommandLine(new WirewatchCommand()).setExecutionExceptionHandler(inWords());
     // What is left over are settings; their reader refuses what it does not know, by name.
-    line.getSubcommands().values().forEach(command -> command.setUnmatchedArgumentsAllowed(true));
+    line.getSubcommands().values().stream()
+        .filter(command -> command.getMixins().containsKey(CommonOptions.MIXIN))
+        .forEach(command -> command.setUnmatchedArgumentsAllowed(true));
     return line.execute(args);
   }
 

@@ -131,7 +131,7 @@ public final class AllInOne implements AutoCloseable {
   private void start() throws SettingsException {
     int kafkaPort = ports.from(KAFKA_PORT);
     int consolePort = ports.from(CONSOLE_PORT);
-    started.settings = Optional.of(read(kafkaPort, consolePort));
+    started.settings = Optional.of(Sections.read(blueprint.settings(kafkaPort, consolePort)));
     screen.step(STEPS, "Kafka, embedded", () -> startKafka(kafkaPort));
     screen.step(STEPS, "Channels", this::ensureChannels);
     screen.step(STEPS, "Enrichment", this::startEnrich);
@@ -139,19 +139,10 @@ public final class AllInOne implements AutoCloseable {
     screen.step(STEPS, blueprint.inbox(), this::startIngest);
   }
 
-  private Settings read(int kafkaPort, int consolePort) throws SettingsException {
-    Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
-    sections.put("kafka", KafkaSettings.class);
-    sections.put("management", ManagementSettings.class);
-    sections.put("ingest", IngestSettings.class);
-    sections.put("enrich", EnrichSettings.class);
-    sections.put("alerts", AlertsSettings.class);
-    return Settings.read(blueprint.settings(kafkaPort, consolePort), sections);
-  }
-
   private String startKafka(int port) {
     EmbeddedKafka kafka = EmbeddedKafka.start(blueprint.data().resolve("kafka"), port);
     started.kafka = Optional.of(lifecycle.closing("kafka", kafka));
+    blueprint.data().keepAddress(kafka.bootstrapServers());
     return (kafka.bootstrapServers() + "   " + Ports.remark(KAFKA_PORT, port)).strip();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record DataDirectory(Path path) {
   private static final String MARK = "wirewatch-data";
+  private static final String ADDRESS = "kafka-address";
 
   /** Makes the directory, readable by its owner alone, and marks it as ours. */
   public static DataDirectory open(Path path) {
@@ -63,6 +65,25 @@ public record DataDirectory(Path path) {
       return now;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep " + file, e);
+    }
+  }
+
+  /** Keeps the address of the Kafka broker that runs on this directory, for other commands. */
+  void keepAddress(String bootstrapServers) {
+    try {
+      Files.writeString(path.resolve(ADDRESS), bootstrapServers + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep " + path.resolve(ADDRESS), e);
+    }
+  }
+
+  /** The address of the broker that runs, or last ran, on a directory; empty where none did. */
+  public static Optional<String> addressIn(Path path) {
+    try {
+      Path file = path.resolve(ADDRESS);
+      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path.resolve(ADDRESS), e);
     }
   }
 

@@ -4,13 +4,10 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.channel.JsonSerde;
 import io.wirewatch.runtime.kafka.KafkaConnection;
-import java.time.Duration;
+import io.wirewatch.runtime.kafka.ReadToEnd;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * What the articles channel holds, counted from its beginning as any reader would.
@@ -20,28 +17,19 @@ import org.apache.kafka.common.TopicPartition;
  * @param doubled records that repeat a revision of an article
  */
 public record ChannelCount(int articles, int revisions, int doubled) {
-  private static final Duration WAIT = Duration.ofSeconds(1);
-
   /** Reads the whole channel, committed records only. */
   public static ChannelCount of(KafkaConnection kafka) {
     JsonSerde<Article> serde = new JsonSerde<>(Article.class);
     Map<String, Integer> seen = new HashMap<>();
     try (Consumer<byte[], byte[]> consumer =
         kafka.consumer("wirewatch-replay-count", "wirewatch-replay-count")) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(Channels.ARTICLES.name()).stream()
-              .map(part -> new TopicPartition(part.topic(), part.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(WAIT)) {
-          Article article = serde.fromBytes(record.value());
-          seen.merge(article.id() + "/" + article.revision(), 1, Integer::sum);
-        }
-      }
+      ReadToEnd.topic(
+          consumer,
+          Channels.ARTICLES.name(),
+          record -> {
+            Article article = serde.fromBytes(record.value());
+            seen.merge(article.id() + "/" + article.revision(), 1, Integer::sum);
+          });
     }
     return of(seen);
   }

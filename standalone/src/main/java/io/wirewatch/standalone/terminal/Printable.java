@@ -1,10 +1,11 @@
 package io.wirewatch.standalone.terminal;
 
 /** Text from outside, made harmless for a terminal: escape sequences and line breaks cannot act. */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
-  static String of(String text) {
+  /** The text with everything that acts replaced by a space. */
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -1,0 +1,52 @@
+package io.wirewatch.runtime.kafka;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads partitions from their beginning to what is their end when the reading begins. */
+public final class ReadToEnd {
+  private static final Duration WAIT = Duration.ofMillis(200);
+
+  private ReadToEnd() {}
+
+  /** Hands over each record of a Kafka topic that is there at the time of the call. */
+  public static void topic(
+      Consumer<byte[], byte[]> consumer,
+      String topic,
+      java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(part -> new TopicPartition(part.topic(), part.partition()))
+            .toList();
+    partitions(consumer, partitions, () -> false, each);
+  }
+
+  /**
+   * Hands over each record of some partitions.
+   *
+   * @param isStopped makes the reading end early, with an exception
+   * @throws IllegalStateException where it was stopped before the end
+   */
+  public static void partitions(
+      Consumer<byte[], byte[]> consumer,
+      Collection<TopicPartition> partitions,
+      BooleanSupplier isStopped,
+      java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      if (isStopped.getAsBoolean()) {
+        throw new IllegalStateException("reading was stopped");
+      }
+      consumer.poll(WAIT).forEach(each);
+    }
+  }
+}
