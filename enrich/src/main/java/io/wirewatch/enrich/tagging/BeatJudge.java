@@ -10,10 +10,11 @@ final class BeatJudge {
 
   /** From 0 to 1, by the formula at the head of {@code relevance.yaml}. */
   static double score(CaseFile found, Scoring scoring) {
-    double own = found.of(Drawer.OWN).score() * (1 - found.of(Drawer.VETO).score());
+    double meant = 1 - found.of(Drawer.VETO).score();
+    double own = found.of(Drawer.OWN).score() * meant;
     double place = Math.max(scoring.unplaced(), found.of(Drawer.PLACE).score());
     double here = place * (1 - found.of(Drawer.FOREIGN).score());
-    double subject = found.of(Drawer.SUBJECT).score() * here;
+    double subject = found.of(Drawer.SUBJECT).score() * here * meant;
     return Rounding.round(1 - (1 - own) * (1 - subject));
   }
 }
