@@ -1,5 +1,6 @@
 package io.wirewatch.bench;
 
+import io.wirewatch.bench.enrich.EnrichBenchmark;
 import io.wirewatch.bench.hostile.HostileCommand;
 import io.wirewatch.bench.ingest.IngestBenchmark;
 import io.wirewatch.bench.kills.KillsCommand;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures speed and quality.",
     subcommands = {
+      EnrichBenchmark.class,
       EvalCommand.class,
       HostileCommand.class,
       IngestBenchmark.class,

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class LanguageIdentifier {
 
-  private static final int READ = 1500;
+  private static final int READ = 500;
   private static final double DECLARED = 1.2;
   private static final double UNDECIDED = 0.4;
   private static final String OTHER = "other";

@@ -1,0 +1,128 @@
+package io.wirewatch.bench.enrich;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.wirewatch.bench.CpuClock;
+import io.wirewatch.bench.Spread;
+import io.wirewatch.bench.process.Scratch;
+import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.channel.ChannelSetup;
+import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.enrich.taxonomy.Taxonomy;
+import io.wirewatch.enrich.taxonomy.TaxonomyReader;
+import io.wirewatch.runtime.kafka.KafkaConnection;
+import io.wirewatch.runtime.kafka.KafkaSettings;
+import io.wirewatch.runtime.logging.Logging;
+import io.wirewatch.runtime.logging.LoggingSettings;
+import io.wirewatch.standalone.kafka.EmbeddedKafka;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The enrichment topology beside one that passes the same bytes through with the same guarantees.
+ */
+@Command(
+    name = "enrich",
+    description = "Enrichment beside a topology that passes the same articles through.",
+    mixinStandardHelpOptions = true)
+public final class EnrichBenchmark implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(names = "--quick", description = "Fewer articles and rounds.")
+  private boolean quick;
+
+  @Option(names = "--commit", description = "Commit interval in milliseconds (default: 100).")
+  private int commit = 100;
+
+  @Option(names = "--seed", description = "Draws other articles.", defaultValue = "20261124")
+  private long seed;
+
+  @Override
+  public Integer call() throws Exception {
+    Logging.configure(
+        "bench",
+        new LoggingSettings(LoggingSettings.Format.TERMINAL, LoggingSettings.Level.ERROR, Map.of()),
+        false);
+    int articles = quick ? 6_000 : 20_000;
+    int rounds = quick ? 3 : 7;
+    Taxonomy taxonomy =
+        TaxonomyReader.read(
+            Path.of(System.getProperty("wirewatch.home", "."), "config", "taxonomy"));
+    try (Scratch scratch = new Scratch("bench-enrich");
+        EmbeddedKafka broker = EmbeddedKafka.start(scratch.directory().resolve("kafka"), 0)) {
+      publish(broker, new ArticleMix(taxonomy, seed), articles);
+      TopologyRun run =
+          new TopologyRun(
+              broker.bootstrapServers(),
+              scratch.directory().resolve("state"),
+              Duration.ofMillis(commit),
+              articles);
+      report(new Sides(run, taxonomy).compare(rounds));
+    }
+    return 0;
+  }
+
+  private static void publish(EmbeddedKafka broker, ArticleMix mix, int count) throws Exception {
+    KafkaSettings settings = KafkaSettings.local(broker.bootstrapServers());
+    try (KafkaConnection kafka = new KafkaConnection("bench", settings, new SimpleMeterRegistry());
+        Admin admin = kafka.admin();
+        Producer<byte[], byte[]> producer = kafka.producer("bench-enrich")) {
+      new ChannelSetup(admin, 1).ensure(Channels.all());
+      for (int i = 0; i < count; i++) {
+        Article article = mix.next();
+        byte[] value =
+            Channels.ARTICLES.serde().serializer().serialize(TopologyRun.input(), article);
+        var unused =
+            producer.send(
+                new ProducerRecord<>(TopologyRun.input(), article.id().getBytes(UTF_8), value));
+      }
+      producer.flush();
+    }
+  }
+
+  private void report(Sides.Result result) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.printf(
+          Locale.ROOT,
+          "{\"passThrough\":%.0f,\"tagging\":%.0f,\"ratio\":%.3f,\"wallRatio\":%.3f}%n",
+          result.passThrough().median(),
+          result.tagging().median(),
+          result.ratio().median(),
+          result.wallRatio().median());
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "Articles of 5 kB per CPU-second, exactly once, commit %d ms, broker included;"
+              + " median [least..most]; load average %.1f%n",
+          commit,
+          new CpuClock().load());
+      print(out, "pass-through", result.passThrough());
+      print(out, "tagging", result.tagging());
+      print(out, "ratio", result.ratio());
+      print(out, "ratio by the clock", result.wallRatio());
+    }
+    out.flush();
+  }
+
+  private static void print(PrintWriter out, String label, Spread spread) {
+    String format =
+        spread.median() < 100 ? "%-20s %.2f [%.2f..%.2f]%n" : "%-20s %.0f [%.0f..%.0f]%n";
+    out.printf(Locale.ROOT, format, label, spread.median(), spread.least(), spread.most());
+  }
+}
