@@ -6,6 +6,9 @@ import io.wirewatch.bench.ingest.IngestBenchmark;
 import io.wirewatch.bench.kills.KillsCommand;
 import io.wirewatch.bench.match.MatchBenchmark;
 import io.wirewatch.bench.ssrf.SsrfCommand;
+import io.wirewatch.runtime.logging.Logging;
+import io.wirewatch.runtime.logging.LoggingSettings;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,10 +27,21 @@ import picocli.CommandLine.Command;
     })
 public final class BenchMain {
 
+  /** What is measured is printed; what a broker tells of itself would stand among it. */
+  private static final LoggingSettings QUIET =
+      new LoggingSettings(
+          LoggingSettings.Format.TERMINAL,
+          LoggingSettings.Level.ERROR,
+          Map.of(
+              "kafka", LoggingSettings.Level.OFF,
+              "org.apache.kafka", LoggingSettings.Level.OFF,
+              "state.change.logger", LoggingSettings.Level.OFF));
+
   private BenchMain() {}
 
   /** Runs the named benchmark or evaluation and exits with its status. */
   public static void main(String[] args) {
+    Logging.configure("bench", QUIET, false);
     System.exit(new CommandLine(new BenchMain()).execute(args));
   }
 }

@@ -13,14 +13,11 @@ import io.wirewatch.enrich.taxonomy.Taxonomy;
 import io.wirewatch.enrich.taxonomy.TaxonomyReader;
 import io.wirewatch.runtime.kafka.KafkaConnection;
 import io.wirewatch.runtime.kafka.KafkaSettings;
-import io.wirewatch.runtime.logging.Logging;
-import io.wirewatch.runtime.logging.LoggingSettings;
 import io.wirewatch.standalone.kafka.EmbeddedKafka;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
@@ -38,6 +35,8 @@ import picocli.CommandLine.Spec;
     description = "Enrichment beside a topology that passes the same articles through.",
     mixinStandardHelpOptions = true)
 public final class EnrichBenchmark implements Callable<Integer> {
+  private static final int ONE_BY_ONE = 60;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
@@ -54,10 +53,6 @@ public final class EnrichBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Logging.configure(
-        "bench",
-        new LoggingSettings(LoggingSettings.Format.TERMINAL, LoggingSettings.Level.ERROR, Map.of()),
-        false);
     int articles = quick ? 6_000 : 20_000;
     int rounds = quick ? 3 : 7;
     Taxonomy taxonomy =
@@ -84,15 +79,19 @@ public final class EnrichBenchmark implements Callable<Integer> {
         Producer<byte[], byte[]> producer = kafka.producer("bench-enrich")) {
       new ChannelSetup(admin, 1).ensure(Channels.all());
       for (int i = 0; i < count; i++) {
-        Article article = mix.next();
-        byte[] value =
-            Channels.ARTICLES.serde().serializer().serialize(TopologyRun.input(), article);
-        var unused =
-            producer.send(
-                new ProducerRecord<>(TopologyRun.input(), article.id().getBytes(UTF_8), value));
+        var sent = producer.send(record(mix.next()));
+        if (i < ONE_BY_ONE) {
+          // A burst at partitions that have no leader yet ends in retries of a minute or more.
+          sent.get();
+        }
       }
       producer.flush();
     }
+  }
+
+  private static ProducerRecord<byte[], byte[]> record(Article article) {
+    byte[] value = Channels.ARTICLES.serde().serializer().serialize(TopologyRun.INPUT, article);
+    return new ProducerRecord<>(TopologyRun.INPUT, article.id().getBytes(UTF_8), value);
   }
 
   private void report(Sides.Result result) {

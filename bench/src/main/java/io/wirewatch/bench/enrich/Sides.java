@@ -57,7 +57,7 @@ final class Sides {
   private TopologyRun.Rate passThrough() throws InterruptedException {
     TopologyRun.Meter meter = run.meter();
     StreamsBuilder builder = new StreamsBuilder();
-    builder.stream(TopologyRun.input(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
+    builder.stream(TopologyRun.INPUT, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
         .peek((id, article) -> meter.tick())
         .to(
             Channels.ENRICHED_ARTICLES.name(),

@@ -16,6 +16,9 @@ import org.apache.kafka.streams.Topology;
  * Runs a topology over everything the articles channel holds, with the guarantees of production.
  */
 final class TopologyRun {
+  /** The channel both sides read. */
+  static final String INPUT = Channels.ARTICLES.name();
+
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final String bootstrapServers;
@@ -99,10 +102,5 @@ final class TopologyRun {
     properties.put(StreamsConfig.producerPrefix("linger.ms"), 0);
     properties.put(StreamsConfig.producerPrefix("compression.type"), "zstd");
     return properties;
-  }
-
-  /** The channel both sides read. */
-  static String input() {
-    return Channels.ARTICLES.name();
   }
 }

@@ -22,7 +22,6 @@ import java.util.Set;
 final class History {
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Appearance> appearances = new ArrayList<>();
-  private int dated;
 
   private History() {}
 
@@ -66,11 +65,6 @@ final class History {
         / 86_400.0;
   }
 
-  /** Share of the items whose own date says when they appeared. */
-  double datedShare() {
-    return appearances.isEmpty() ? 0 : (double) dated / appearances.size();
-  }
-
   private void add(RecordedDocument document, Optional<RecordedDocument> before, Set<String> seen) {
     Instant from =
         before
@@ -87,9 +81,7 @@ final class History {
         continue;
       }
       Optional<Instant> date = RecordedDocument.date(item).filter(at -> !at.isAfter(document.at()));
-      boolean tells = date.filter(at -> at.isAfter(from)).isPresent();
-      if (tells) {
-        dated++;
+      if (date.filter(at -> at.isAfter(from)).isPresent()) {
         appearances.add(new Appearance(date.get(), item));
       } else if (before.isEmpty() || !overlap(before.get(), document)) {
         appearances.add(new Appearance(from, item));

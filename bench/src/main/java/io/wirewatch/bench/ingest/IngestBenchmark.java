@@ -35,7 +35,7 @@ public final class IngestBenchmark implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "Feeds to read; without it, some of our own making.")
+      description = "Feeds to read, recorded snapshots best; without it, some of our own making.")
   private @Nullable Path folder;
 
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
@@ -58,11 +58,11 @@ public final class IngestBenchmark implements Callable<Integer> {
     ReadingRates.Rates rates =
         new ReadingRates(bodies, quick ? 3 : 7, quick ? 300_000_000 : 1_000_000_000).measure();
     StateSize.Bytes bytes = new StateSize(SOURCES).measure();
-    double requests = new SimulatedDays(20261124).requestsPerNewItem();
+    PollingFigures polls = polls();
     out.println(
         json
-            ? new ObjectMapper().writeValueAsString(json(gets, rates, bytes, requests))
-            : text(gets, rates, bytes, requests));
+            ? new ObjectMapper().writeValueAsString(json(gets, rates, bytes, polls))
+            : text(gets, rates, bytes) + text(polls));
     out.flush();
     return 0;
   }
@@ -75,8 +75,13 @@ public final class IngestBenchmark implements Callable<Integer> {
     return Files.isDirectory(given.get()) ? SampleFeeds.of(given.get()) : List.of();
   }
 
+  /** Only recorded snapshots tell when an item appeared. */
+  private PollingFigures polls() throws IOException, InterruptedException {
+    return folder == null ? PollingFigures.none() : PollingSimulation.of(folder);
+  }
+
   private static Map<String, Object> json(
-      Spread gets, ReadingRates.Rates rates, StateSize.Bytes bytes, double requests) {
+      Spread gets, ReadingRates.Rates rates, StateSize.Bytes bytes, PollingFigures polls) {
     Map<String, Object> parse = new LinkedHashMap<>();
     parse.put("ours", Math.round(rates.ours().median()));
     parse.put("rome", Math.round(rates.rome().median()));
@@ -88,20 +93,21 @@ public final class IngestBenchmark implements Callable<Integer> {
     object.put("bytesPerSourceInQueue", bytes.queue());
     object.put("bytesOfTwentyItems", bytes.items());
     object.put("unchangedToRome", rounded(rates.unchangedRatio().median()));
-    object.put("requestsPerNewItem", rounded(requests));
+    if (polls.items() > 0) {
+      object.put("requestsPerNewItem", rounded(polls.requestsPerNewItem()));
+      object.put("secondsToFirstSight", polls.delay(0.5).toSeconds());
+    }
     return object;
   }
 
-  private static String text(
-      Spread gets, ReadingRates.Rates rates, StateSize.Bytes bytes, double requests) {
+  private static String text(Spread gets, ReadingRates.Rates rates, StateSize.Bytes bytes) {
     return String.format(
         Locale.ROOT,
         """
         conditional GETs per CPU-second   %s
         documents per CPU-second          %s, ROME %s, ratio %s
         unchanged bodies per CPU-second   %s, ratio to ROME %s
-        bytes a source                    %d of state, %d in the queue, %d for 20 known items
-        requests a new item               %.1f (simulated)""",
+        bytes a source                    %d of state, %d in the queue, %d for 20 known items""",
         gets,
         rates.ours(),
         rates.rome(),
@@ -110,8 +116,23 @@ public final class IngestBenchmark implements Callable<Integer> {
         rates.unchangedRatio(),
         bytes.state(),
         bytes.queue(),
-        bytes.items(),
-        requests);
+        bytes.items());
+  }
+
+  private static String text(PollingFigures polls) {
+    if (polls.items() == 0) {
+      return "\nrequests a new item               no recorded snapshots to play";
+    }
+    return String.format(
+        Locale.ROOT,
+        """
+
+        requests a new item               %.1f on the recorded histories, %.0f a feed and day
+        from appearing to first sight     median %d s, 90 %% within %d s""",
+        polls.requestsPerNewItem(),
+        polls.requestsPerDay(),
+        polls.delay(0.5).toSeconds(),
+        polls.delay(0.9).toSeconds());
   }
 
   private static double rounded(double value) {

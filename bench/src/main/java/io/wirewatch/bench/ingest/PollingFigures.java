@@ -14,8 +14,7 @@ import java.util.List;
  * @param days covered
  * @param delays from appearing to being seen, ascending
  */
-public record PollingFigures(
-    long requests, long items, long lost, double days, List<Duration> delays) {
+record PollingFigures(long requests, long items, long lost, double days, List<Duration> delays) {
   public PollingFigures {
     List<Duration> sorted = new ArrayList<>(delays);
     Collections.sort(sorted);
@@ -23,17 +22,17 @@ public record PollingFigures(
   }
 
   /** Requests for each item that appeared. */
-  public double requestsPerNewItem() {
+  double requestsPerNewItem() {
     return items == 0 ? 0 : (double) requests / items;
   }
 
   /** Requests for each day of each feed. */
-  public double requestsPerDay() {
+  double requestsPerDay() {
     return days == 0 ? 0 : requests / days;
   }
 
   /** The delay that this share of the items did not exceed. */
-  public Duration delay(double share) {
+  Duration delay(double share) {
     return delays.isEmpty()
         ? Duration.ZERO
         : delays.get((int) Math.min(delays.size() - 1L, (long) (delays.size() * share)));

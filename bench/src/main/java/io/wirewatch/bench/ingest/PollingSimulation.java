@@ -14,18 +14,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Plays recorded histories of feeds through the real poll and the real policy, on a virtual clock,
- * and beside it through fixed intervals: how many requests a new item costs, and how late it is
- * seen.
+ * Plays recorded histories of feeds through the real poll and the real policy, on a virtual clock:
+ * how many requests a new item costs, and how late it is seen.
  */
-public final class PollingSimulation {
+final class PollingSimulation {
   private static final Duration FLOOR = Duration.ofMinutes(2);
   private static final Duration CEILING = Duration.ofHours(1);
   private static final Duration REMEMBER = Duration.ofDays(90);
@@ -43,58 +40,18 @@ public final class PollingSimulation {
   private PollingSimulation() {}
 
   /**
-   * One channel's figures.
-   *
-   * @param adaptive our policy, with the default floor and ceiling
-   * @param quarterHourly a poll each 15 minutes
-   * @param hourly a poll each hour
-   * @param datedShare share of its items whose own date says when they appeared
-   */
-  public record Channel(
-      PollingFigures adaptive,
-      PollingFigures quarterHourly,
-      PollingFigures hourly,
-      double datedShare) {}
-
-  /**
-   * Figures of each channel, by name.
+   * Figures of all channels together.
    *
    * @param folder holds one folder of snapshots a channel, or is one channel
    */
-  public static Map<String, Channel> run(Path folder) throws IOException, InterruptedException {
-    Map<String, Channel> channels = new TreeMap<>();
+  static PollingFigures of(Path folder) throws IOException, InterruptedException {
+    PollingFigures all = PollingFigures.none();
     for (Path channel : channels(folder)) {
       History history = History.of(RecordedDocument.in(channel));
-      if (!history.stretches().isEmpty()) {
-        channels.put(String.valueOf(channel.toAbsolutePath().getFileName()), play(history));
-      }
+      SimulatedSource source = new SimulatedSource(history);
+      all = all.plus(new PollingRun(history, source).run(new Adaptive(source)));
     }
-    return channels;
-  }
-
-  /** All channels' figures for our policy, together. */
-  public static PollingFigures adaptive(Map<String, Channel> channels) {
-    return channels.values().stream()
-        .map(Channel::adaptive)
-        .reduce(PollingFigures.none(), PollingFigures::plus);
-  }
-
-  private static Channel play(History history) throws InterruptedException {
-    return new Channel(
-        adaptive(history),
-        fixed(history, Duration.ofMinutes(15)),
-        fixed(history, Duration.ofHours(1)),
-        history.datedShare());
-  }
-
-  private static PollingFigures fixed(History history, Duration interval)
-      throws InterruptedException {
-    return new PollingRun(history, new SimulatedSource(history)).run(now -> now.plus(interval));
-  }
-
-  private static PollingFigures adaptive(History history) throws InterruptedException {
-    SimulatedSource source = new SimulatedSource(history);
-    return new PollingRun(history, source).run(new Adaptive(source));
+    return all;
   }
 
   /** Our own poll, with what it remembers. */

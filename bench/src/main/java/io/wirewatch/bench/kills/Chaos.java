@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,7 +18,7 @@ final class Chaos {
 
   private final Fleet fleet;
   private final RandomGenerator random;
-  private final Pauses pauses;
+  private final Pauses between;
   private final boolean hurried;
   private final Map<Kind, Integer> done = new EnumMap<>(Kind.class);
   private int kills;
@@ -36,13 +37,14 @@ final class Chaos {
   }
 
   /**
+   * @param between waits before each misfortune
    * @param hurried plain kills with short pauses only
    */
-  Chaos(Fleet fleet, RandomGenerator random, Pauses pauses, boolean hurried) {
+  Chaos(Fleet fleet, RandomGenerator random, Pauses between, boolean hurried) {
     this.hurried = hurried;
     this.fleet = fleet;
     this.random = random;
-    this.pauses = pauses;
+    this.between = between;
   }
 
   /** Starts the pair. */
@@ -55,7 +57,7 @@ final class Chaos {
   /** Goes on until so many instances were killed; both run afterwards. */
   void kill(int times) throws IOException, InterruptedException {
     while (kills < times) {
-      pauses.pause(pause());
+      between.pause(pause());
       Kind kind = next(times - kills);
       done.merge(kind, 1, Integer::sum);
       happen(kind);
@@ -74,7 +76,7 @@ final class Chaos {
   /** One in four hits a start or a take-over. */
   private long pause() {
     if (hurried) {
-      return random.nextLong(1_500, 3_000);
+      return random.nextLong(500);
     }
     return random.nextInt(4) == 0 ? random.nextLong(300, 2_000) : random.nextLong(3_500, 7_000);
   }
@@ -108,7 +110,7 @@ final class Chaos {
 
   private void killed(String victim, long away) throws IOException, InterruptedException {
     killed(victim);
-    pauses.pause(away);
+    TimeUnit.MILLISECONDS.sleep(away);
     fleet.start(victim);
   }
 
@@ -124,7 +126,7 @@ final class Chaos {
   /** Added under load, then told to stop or killed. */
   private void third() throws IOException, InterruptedException {
     fleet.start(THIRD);
-    pauses.pause(random.nextLong(3_000, 8_000));
+    TimeUnit.MILLISECONDS.sleep(random.nextLong(3_000, 8_000));
     if (random.nextBoolean()) {
       killed(THIRD);
     } else if (!fleet.stop(THIRD)) {

@@ -68,13 +68,13 @@ public final class KillsCommand implements Callable<Integer> {
    * One run.
    *
    * @param times how many kills
-   * @param hurried plain kills with short pauses only
+   * @param hurried plain kills, each as soon as the feeds have come some documents further
    */
   record Drill(int times, int feeds, long seed, boolean hurried) {
     Figures run(Path directory) throws IOException, InterruptedException {
       try (Replay replay = new Replay(directory, feeds, seed)) {
-        Chaos chaos =
-            new Chaos(replay.fleet(), new Random(seed), TimeUnit.MILLISECONDS::sleep, hurried);
+        Chaos.Pauses between = hurried ? replay::awaitWork : TimeUnit.MILLISECONDS::sleep;
+        Chaos chaos = new Chaos(replay.fleet(), new Random(seed), between, hurried);
         chaos.begin();
         chaos.kill(times);
         replay.stopGrowing();

@@ -14,11 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Growing feeds on several hosts of this machine, a broker, and a fleet that reads them. */
 final class Replay implements AutoCloseable {
   private static final int HOSTS = 6;
+  private static final int LOOK_MILLIS = 20;
+  private static final int MOST_LOOKS = 3_000;
 
   private final List<LoopbackFeedServer> servers = new ArrayList<>();
   private final List<GrowingFeed> feeds = new ArrayList<>();
@@ -68,6 +71,23 @@ final class Replay implements AutoCloseable {
   /** Feeds whose last document nobody has shown to hold. */
   long waiting() {
     return feeds.stream().filter(feed -> !feed.isTaken()).count();
+  }
+
+  /**
+   * Waits until the fleet has taken as many more documents as there are feeds, however slow the
+   * machine is, and so many milliseconds more: a kill is to hit work, not only starts.
+   *
+   * @throws IllegalStateException where a minute brings too little
+   */
+  void awaitWork(long millis) throws InterruptedException {
+    int wanted = documents() + feeds.size();
+    for (int looks = 0; documents() < wanted; looks++) {
+      if (looks == MOST_LOOKS) {
+        throw new IllegalStateException("the fleet reads nothing");
+      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    }
+    TimeUnit.MILLISECONDS.sleep(millis);
   }
 
   int documents() {
