@@ -101,46 +101,6 @@ public record Article(
         Optional.empty());
   }
 
-  /** The same revision with this said about what changed. */
-  public Article withChanged(List<TextField> fields) {
-    return new Article(
-        id,
-        revision,
-        source,
-        url,
-        title,
-        text,
-        language,
-        authors,
-        categories,
-        publishedAt,
-        firstSeenAt,
-        fetchedAt,
-        contentHash,
-        canary,
-        Optional.of(fields).filter(some -> !some.isEmpty()));
-  }
-
-  /** The same words, told as of a later moment: for an article that was held back until then. */
-  public Article asOf(Instant moment) {
-    return new Article(
-        id,
-        revision,
-        source,
-        url,
-        title,
-        text,
-        language,
-        authors,
-        categories,
-        publishedAt,
-        firstSeenAt,
-        moment,
-        contentHash,
-        canary,
-        changed);
-  }
-
   /** The prose of one field. */
   public String field(TextField field) {
     return field == TextField.TITLE ? title : text;

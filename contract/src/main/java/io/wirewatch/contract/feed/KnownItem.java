@@ -70,36 +70,6 @@ public record KnownItem(
         Optional.empty());
   }
 
-  /** The same, its article held back. */
-  public KnownItem holding(Article article) {
-    return with(Optional.of(article), withdrawnAt);
-  }
-
-  /** The same, nothing held back any more. */
-  public KnownItem released() {
-    return with(Optional.empty(), withdrawnAt);
-  }
-
-  /** The same, no longer shown since this moment. */
-  public KnownItem withdrawn(Instant moment) {
-    return with(held, Optional.of(moment));
-  }
-
-  private KnownItem with(Optional<Article> article, Optional<Instant> withdrawal) {
-    return new KnownItem(
-        feedId,
-        articleId,
-        guidHash,
-        linkHash,
-        titleHash,
-        contentHash,
-        revision,
-        firstSeenAt,
-        lastSeenAt,
-        article,
-        withdrawal);
-  }
-
   /** Key on the channel: the feed's id, a slash, the article's id. Partitioned by the feed's id. */
   public String key() {
     return feedId + "/" + articleId;
