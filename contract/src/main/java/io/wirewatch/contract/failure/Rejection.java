@@ -30,9 +30,29 @@ public record Rejection(
   /** Longest detail kept, in UTF-16 units. */
   public static final int MAX_DETAIL = 1_000;
 
+  private static final String CUT = "kept the first ";
+
   public Rejection {
     detail = detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail;
     Check.require(value.length > 0 || origin.isPresent(), "rejection of nothing from nowhere");
+  }
+
+  /** The same with at most so many bytes; where some had to go, the detail says so. */
+  public Rejection cutTo(int most) {
+    return value.length <= most
+        ? this
+        : new Rejection(
+            stage,
+            reason,
+            CUT + "%d of %d bytes; %s".formatted(most, value.length, detail),
+            origin,
+            Arrays.copyOf(value, most),
+            at);
+  }
+
+  /** Whether only the first of the original bytes were kept. */
+  public boolean isCut() {
+    return detail.startsWith(CUT);
   }
 
   @Override

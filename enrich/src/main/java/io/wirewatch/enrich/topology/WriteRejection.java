@@ -34,27 +34,12 @@ final class WriteRejection implements Processor<byte[], Rejected, byte[], byte[]
 
   @Override
   public void process(Record<byte[], Rejected> record) {
-    Rejection rejection = fitted(record.value().rejection());
+    Rejection rejection = record.value().rejection().cutTo(Channel.MAX_RECORD_BYTES);
     Headers headers = HeaderBudget.fitted(record.headers());
     RejectionHeaders.write(headers, rejection);
     context.forward(
         new Record<>(fitted(record.key()), rejection.value(), record.timestamp(), headers));
     listener.rejected(rejection);
-  }
-
-  private static Rejection fitted(Rejection whole) {
-    int length = whole.value().length;
-    if (length <= Channel.MAX_RECORD_BYTES) {
-      return whole;
-    }
-    String cut = "kept the first %d of %d bytes; ".formatted(Channel.MAX_RECORD_BYTES, length);
-    return new Rejection(
-        whole.stage(),
-        whole.reason(),
-        cut + whole.detail(),
-        whole.origin(),
-        Arrays.copyOf(whole.value(), Channel.MAX_RECORD_BYTES),
-        whole.at());
   }
 
   private static byte @Nullable [] fitted(byte @Nullable [] key) {

@@ -54,7 +54,7 @@ final class RejectionsListCommand implements Callable<Integer> {
   private void print(List<StoredRejection> found) {
     PrintWriter out = spec.commandLine().getOut();
     if (found.isEmpty()) {
-      out.println("No rejections: everything that came was used.");
+      out.println("Nothing is open: whatever came was used, put back or let go.");
       return;
     }
     List<StoredRejection> newest = found.subList(Math.max(0, found.size() - most), found.size());

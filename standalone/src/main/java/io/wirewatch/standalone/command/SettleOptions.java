@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ final class SettleOptions {
   }
 
   private int settle(RejectionsDesk desk, List<StoredRejection> chosen, Work work) {
-    PrintWriter out = java.util.Objects.requireNonNull(command).commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
     List<StoredRejection> able = new ArrayList<>();
     for (StoredRejection one : chosen) {
       Optional<String> whyNot = work.whyNot().apply(one);

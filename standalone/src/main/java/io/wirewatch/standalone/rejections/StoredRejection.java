@@ -40,7 +40,7 @@ public record StoredRejection(
     if (rejection.origin().isEmpty()) {
       return Optional.of("it was no record on a channel; a feed is asked again by itself");
     }
-    if (rejection.detail().startsWith("kept the first ")) {
+    if (rejection.isCut()) {
       return Optional.of("only its first part was kept, it was too large");
     }
     return settled.map(done -> "it was " + done.way().code() + " already, on " + done.at());
