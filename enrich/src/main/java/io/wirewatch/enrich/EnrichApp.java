@@ -3,6 +3,8 @@ package io.wirewatch.enrich;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.wirewatch.contract.channel.ChannelSetup;
 import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.enrich.body.PublicNames;
+import io.wirewatch.enrich.gazetteer.Gazetteer;
 import io.wirewatch.enrich.metrics.EnrichMetrics;
 import io.wirewatch.enrich.tagging.Tagger;
 import io.wirewatch.enrich.taxonomy.Taxonomy;
@@ -102,7 +104,7 @@ public final class EnrichApp implements AutoCloseable {
   private Topology topology(Taxonomy taxonomy, EnrichListener listener) {
     List<String> topics = taxonomy.topics().stream().map(Topic::id).toList();
     EnrichMetrics metrics = new EnrichMetrics(service.meters(), service.clock(), topics);
-    Tagger tagger = new Tagger(taxonomy);
+    Tagger tagger = new Tagger(taxonomy, new PublicNames(Gazetteer.shipped()));
     TimeBudget bounded = lifecycle.closing("tagger", new TimeBudget(tagger::tag, ARTICLE_BUDGET));
     return new EnrichTopology(
             bounded, taxonomy.version(), new Listeners(metrics, listener), System::nanoTime)

@@ -5,12 +5,16 @@ import io.wirewatch.contract.article.Language;
 import io.wirewatch.contract.article.Relevance;
 import io.wirewatch.contract.article.TopicTag;
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.enrich.body.Named;
+import io.wirewatch.enrich.body.PublicNames;
 import io.wirewatch.enrich.tagging.TaggingResult.Tagged;
 import io.wirewatch.enrich.tagging.TaggingResult.Untaggable;
 import io.wirewatch.enrich.taxonomy.Scoring;
 import io.wirewatch.enrich.taxonomy.Taxonomy;
 import io.wirewatch.matching.Document;
+import io.wirewatch.matching.text.Tokens;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges articles by a taxonomy: whether they are of the beat, and which topics a substantial part
@@ -23,11 +27,26 @@ public final class Tagger {
 
   private final Taxonomy taxonomy;
   private final Rulebook rulebook;
+  private final Optional<PublicNames> names;
   private final LanguageIdentifier languages = new LanguageIdentifier();
 
   /** Compiles the taxonomy's queries, which takes some tens of milliseconds. */
   public Tagger(Taxonomy taxonomy) {
+    this(taxonomy, Optional.empty());
+  }
+
+  /**
+   * Compiles the taxonomy's queries.
+   *
+   * @param names finds places, bodies and office holders in the same pass
+   */
+  public Tagger(Taxonomy taxonomy, PublicNames names) {
+    this(taxonomy, Optional.of(names));
+  }
+
+  private Tagger(Taxonomy taxonomy, Optional<PublicNames> names) {
     this.taxonomy = taxonomy;
+    this.names = names;
     this.rulebook = new Rulebook(taxonomy);
   }
 
@@ -53,7 +72,13 @@ public final class Tagger {
     double score = BeatJudge.score(found, scoring());
     boolean relevant = score >= scoring().relevant();
     List<TopicTag> topics = relevant ? TopicJudge.tags(taxonomy, found, score) : List.of();
-    return new Tagged(new Relevance(relevant, score), topics, language);
+    Named named = names.map(finder -> named(finder, article, document)).orElse(Named.NOTHING);
+    return new Tagged(new Relevance(relevant, score), topics, language, named);
+  }
+
+  private static Named named(PublicNames names, Article article, Document document) {
+    Tokens title = document.tokens("title").orElseThrow();
+    return names.find(article, title, document.tokens("text").orElseThrow());
   }
 
   private Scoring scoring() {

@@ -4,6 +4,7 @@ import io.wirewatch.contract.article.Language;
 import io.wirewatch.contract.article.Relevance;
 import io.wirewatch.contract.article.TopicTag;
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.enrich.body.Named;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,14 +17,20 @@ public sealed interface TaggingResult {
    * @param relevance whether it is of the beat
    * @param topics strongest first, then by id; empty exactly when it is not relevant
    * @param language as judged
+   * @param named places, bodies and office holders
    */
-  record Tagged(Relevance relevance, List<TopicTag> topics, Language language)
+  record Tagged(Relevance relevance, List<TopicTag> topics, Language language, Named named)
       implements TaggingResult {
     private static final Comparator<TopicTag> STRONGEST_FIRST =
         Comparator.comparingDouble(TopicTag::score).reversed().thenComparing(TopicTag::topic);
 
     public Tagged {
       topics = topics.stream().sorted(STRONGEST_FIRST).toList();
+    }
+
+    /** Without names. */
+    public Tagged(Relevance relevance, List<TopicTag> topics, Language language) {
+      this(relevance, topics, language, Named.NOTHING);
     }
   }
 

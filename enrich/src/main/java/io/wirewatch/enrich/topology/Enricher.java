@@ -10,6 +10,7 @@ import io.wirewatch.enrich.tagging.TaggingResult.Tagged;
 import io.wirewatch.enrich.tagging.TaggingResult.Untaggable;
 import io.wirewatch.enrich.topology.Outcome.Decoded;
 import io.wirewatch.enrich.topology.Outcome.Enriched;
+import java.util.Optional;
 
 /**
  * The one place where an article meets the tagger: whatever goes wrong with an article ends here,
@@ -52,7 +53,12 @@ final class Enricher {
             tagged.language(),
             tagged.relevance(),
             tagged.topics(),
-            taxonomyVersion);
+            taxonomyVersion,
+            Optional.empty(),
+            tagged.named().places(),
+            tagged.named().bodies(),
+            tagged.named().officeHolders(),
+            tagged.named().gazetteerVersion());
     byte[] bytes = json.bytes(enriched, decoded.source().value());
     if (bytes.length > Channel.MAX_RECORD_BYTES) {
       String detail =

@@ -1,0 +1,5 @@
+/** Tests of the gazetteer. */
+@NullMarked
+package io.wirewatch.enrich.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
