@@ -114,7 +114,7 @@ class Gazetteer:
         for row in rows(self.source / "censusplaces.csv"):
             fips = row["fips"].zfill(7)
             letters = self.letters.get(fips[:2])
-            if letters is None or fips == "1150000" or fips in BOROUGHS:
+            if letters is None or fips == "1150000" or fips in BOROUGHS or row["placename"].startswith("University "):
                 continue
             county = row["countyfips"].split(".")[0].zfill(5) if row["countyfips"] and fips != NEW_YORK else ""
             name = SUFFIX.sub("", row["placename"])

@@ -56,7 +56,6 @@ final class Choice {
     return naming.places().stream()
         .filter(place -> place.stateId().equals(state.id()))
         .min(LARGEST)
-        .or(() -> Optional.of(state))
         .map(place -> new Chosen(place, Certainty.STRONG));
   }
 

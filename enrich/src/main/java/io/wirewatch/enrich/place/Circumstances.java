@@ -11,6 +11,8 @@ import java.util.Set;
 /** What stands round a name in a text. */
 final class Circumstances {
   private static final int FARTHEST_DATELINE = 3;
+  private static final Set<String> ARTICLES =
+      Set.of("la", "el", "las", "los", "fort", "camp", "lake", "port", "mount");
   private static final Set<String> ROLES = Set.of("r", "d", "i");
 
   private final Reading reading;
@@ -109,7 +111,8 @@ final class Circumstances {
             && Set.of("university", "bank", "universidad", "college", "sons", "daughters")
                 .contains(reading.word(from - 2));
     boolean web = reading.gap(from).endsWith("@") || reading.gap(from).endsWith("#");
-    return behind || university || web;
+    boolean article = reading.isJoined(from) && ARTICLES.contains(reading.word(from - 1));
+    return behind || university || web || article;
   }
 
   /** Whether a title or a first name stands before: "Judge Jackson", "Whitney Houston". */

@@ -29,7 +29,7 @@ final class Followers {
           wild predators stars lightning hurricanes capitals flyers penguins bruins sabres islanders devils galaxy dynamo \
           united fc sounders timbers longhorns aggies sooners hoosiers buckeyes wolverines spartans badgers huskies bruins trojans \
           wildcats tigers bulldogs gators seminoles volunteers razorbacks tar fever liberty mercury sparks aces lynx \
-          dreams herald-tribune inn hotel bank bancorp energy instruments motors airlines roadhouse toast style sauce \
+          dreams jones island register news taco studios comics universe inn hotel bank bancorp energy instruments motors airlines roadhouse toast style sauce \
           """);
 
   /** A name before one of these is a place that something belongs to. */

@@ -28,6 +28,8 @@ public final class PlaceFinder {
           "legislature",
           "lawmakers",
           "lt",
+          "rep",
+          "sen",
           "legislators",
           "senate",
           "assembly");
@@ -79,14 +81,30 @@ public final class PlaceFinder {
       if (places.isEmpty()) {
         addOther(sighting, reading, namings, persons);
       } else if (isPlace(sighting, places, round, persons, reading)) {
-        Optional<Place> stated = round.stateBehind(sighting.to());
-        stateEnd = stated.isPresent() ? sighting.to() + 1 : -1;
+        Optional<Place> stated = stated(places, round, sighting.to());
+        stateEnd =
+            stated.filter(state -> holdsAny(state, places)).isPresent() ? sighting.to() + 1 : -1;
         Naming naming = naming(sighting, places, stated, round, reading);
         if (!naming.places().isEmpty()) {
           namings.add(naming);
         }
       }
     }
+  }
+
+  private static boolean holdsAny(Place state, List<Place> places) {
+    return places.stream().anyMatch(place -> place.stateId().equals(state.id()));
+  }
+
+  /** In "Kansas, Ohio and Texas" and "Boston, New York" none says where another one lies. */
+  private static Optional<Place> stated(List<Place> places, Circumstances round, int to) {
+    Place first = places.get(0);
+    boolean state = first.kind() == PlaceKind.STATE && !first.id().equals(NEW_YORK);
+    Optional<Place> behind = state ? Optional.empty() : round.stateBehind(to);
+    return behind.filter(
+        stated ->
+            !(stated.id().equals(NEW_YORK) || first.id().equals(NEW_YORK))
+                || holdsAny(stated, places));
   }
 
   /** A detention site names the place it lies in; the name of an office holder is a person's. */
