@@ -49,6 +49,7 @@ final class ArticleCards {
         SafeLink.of(article.url()),
         SafeLink.host(article.url()),
         enriched.topics().stream().map(tag -> evidence(article, tag)).toList(),
+        Places.all(enriched),
         enriched.taxonomyVersion());
   }
 

@@ -45,6 +45,7 @@ final class StoryCards {
         article.source().name(),
         times.of(article.firstSeenAt()),
         chips(enriched),
+        Places.most(enriched),
         quotes.context(),
         story.outlets(),
         caughtBy(story.storyId()),

@@ -17,7 +17,17 @@ public final class ArticleDocument {
    */
   public static final FieldSchema FIELDS =
       new FieldSchema(
-          List.of("title", "text"), List.of("topic", "source", "lang", "region", "certainty"));
+          List.of("title", "text"),
+          List.of(
+              "topic",
+              "source",
+              "lang",
+              "region",
+              "certainty",
+              "place",
+              "state",
+              "body",
+              "official"));
 
   private static final QueryParser PARSER = new QueryParser(FIELDS);
 
@@ -42,6 +52,7 @@ public final class ArticleDocument {
       document.keyword("topic", tag.topic());
       document.keyword("certainty", tag.certainty().name().toLowerCase(Locale.ROOT));
     }
+    PublicNames.addTo(document, enriched);
     return document.build();
   }
 }

@@ -17,4 +17,5 @@ public record ArticleCard(
     Optional<String> original,
     String originalHost,
     List<TopicEvidence> topics,
+    List<String> places,
     String taxonomyVersion) {}

@@ -11,6 +11,7 @@ public record StoryCard(
     String outlet,
     TimeText firstSeen,
     List<TopicChip> topics,
+    List<String> places,
     Optional<Marked> context,
     int outlets,
     List<Link> rules,
