@@ -8,9 +8,11 @@ import io.wirewatch.ingest.assign.FeedGauges;
 import io.wirewatch.ingest.assign.KafkaWatch;
 import io.wirewatch.ingest.assign.PollGate;
 import io.wirewatch.ingest.assign.PollWorkers;
+import io.wirewatch.ingest.assign.StatusRounds;
 import io.wirewatch.ingest.assign.Surroundings;
+import io.wirewatch.ingest.discovery.InquiryDesk;
+import io.wirewatch.ingest.feeds.FeedsFile;
 import io.wirewatch.ingest.feeds.FeedsPublisher;
-import io.wirewatch.ingest.feeds.OpmlFile;
 import io.wirewatch.ingest.memory.ChannelReader;
 import io.wirewatch.ingest.memory.MemoryReader;
 import io.wirewatch.ingest.parse.ParsingPool;
@@ -32,18 +34,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The running ingest: reads the feeds that the group assigns to it until it is closed. Wants a
  * Kafka that answers to start; after that, Kafka may come and go.
  */
 public final class IngestApp implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
   private static final String GROUP = "wirewatch-ingest";
   private static final Duration DEADLINE = Duration.ofSeconds(20);
+  private static final Duration LOOK_AT_FILE = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(8);
   private static final Duration LATE = Duration.ofMinutes(1);
 
   private final Lifecycle lifecycle = new Lifecycle(DEADLINE);
@@ -85,19 +87,20 @@ public final class IngestApp implements AutoCloseable {
       throws IOException, InterruptedException {
     ensureChannels(service);
     ChannelReader reader = new ChannelReader(service.kafka(), isClosed::get);
-    publishFeeds(settings.feeds(), new FeedsPublisher(service.kafka(), reader));
+    if (settings.feeds().isPresent()) {
+      followFile(settings.feeds().get(), new FeedsPublisher(service.kafka(), reader));
+    }
 
+    ParsingPool parsing = parsing(settings);
     PollQueue queue = new PollQueue(settings.hostGap());
     PollGate gate = new PollGate(listener);
-    FeedGauges gauges = new FeedGauges(service.meters(), queue, service.clock());
-    Announcer announcer = new Announcer(new PollMetrics(service.meters()), gauges, listener);
     Surroundings around =
         new Surroundings(
             service.kafka(),
             new MemoryReader(reader),
             queue,
-            poll(settings, service),
-            announcer,
+            poll(settings, service, parsing),
+            announcer(service, queue, listener),
             gate,
             service.clock(),
             settings.floor());
@@ -109,18 +112,24 @@ public final class IngestApp implements AutoCloseable {
         lifecycle.closing(
             "poll workers",
             new PollWorkers(settings.workers(), queue, gate, assignment, service.clock()));
-    KafkaWatch watch =
-        lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate));
-
-    service
-        .health()
-        .add(
-            "scheduler",
-            () -> health(workers, gate, assignment, queue.lateness(service.clock().instant())));
-    lifecycle.onClose("health check", () -> service.health().remove("scheduler"));
+    watched(
+        service,
+        () -> health(workers, gate, assignment, queue.lateness(service.clock().instant())));
     assignment.start();
     workers.start();
-    watch.start();
+    lifecycle.closing("status rounds", new StatusRounds(assignment, gate)).start();
+    inquiries(settings, service, parsing).start();
+    lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate)).start();
+  }
+
+  private static Announcer announcer(Service service, PollQueue queue, PollListener listener) {
+    FeedGauges gauges = new FeedGauges(service.meters(), queue, service.clock());
+    return new Announcer(new PollMetrics(service.meters()), gauges, listener);
+  }
+
+  private void watched(Service service, Supplier<CheckResult> scheduler) {
+    service.health().add("scheduler", scheduler);
+    lifecycle.onClose("health check", () -> service.health().remove("scheduler"));
   }
 
   private static void ensureChannels(Service service) throws InterruptedException {
@@ -128,36 +137,53 @@ public final class IngestApp implements AutoCloseable {
       new ChannelSetup(admin, service.kafka().settings().replicationFactor())
           .ensure(
               List.of(
-                  Channels.FEEDS, Channels.FEED_MEMORY, Channels.KNOWN_ITEMS, Channels.ARTICLES));
+                  Channels.FEEDS,
+                  Channels.FEED_MEMORY,
+                  Channels.KNOWN_ITEMS,
+                  Channels.FEED_STATUS,
+                  Channels.FEED_INQUIRIES,
+                  Channels.FEED_FINDINGS,
+                  Channels.ARTICLES));
     }
   }
 
-  private static void publishFeeds(Optional<Path> file, FeedsPublisher publisher)
+  private void followFile(Path file, FeedsPublisher publisher)
       throws IOException, InterruptedException {
-    if (file.isPresent()) {
-      OpmlFile opml = OpmlFile.read(file.get());
-      opml.problems().forEach(problem -> LOG.warn("{}: {}", file.get(), problem));
-      publisher.publish(opml.feeds());
-    }
+    lifecycle.closing("feeds file", new FeedsFile(file, publisher, LOOK_AT_FILE)).start();
   }
 
-  private Poll poll(IngestSettings settings, Service service) {
-    SafeFetcher fetcher =
-        lifecycle.closing(
-            "feed fetcher",
-            new SafeFetcher(
-                FetchLimits.forReading().within(settings.fetchTimeout()),
-                AddressRules.allowing(
-                    settings.allowedAddresses().stream().map(AllowedAddress::of).toList()),
-                settings.userAgent()));
-    int parsers = Math.min(settings.workers(), Runtime.getRuntime().availableProcessors());
-    ParsingPool parsing =
-        lifecycle.closing("parsing", new ParsingPool(parsers, settings.parseTime()));
+  private Poll poll(IngestSettings settings, Service service, ParsingPool parsing) {
     return new Poll(
-        new WebNetwork(fetcher, parsing),
+        new WebNetwork(fetcher("feed fetcher", settings, settings.fetchTimeout()), parsing),
         new PollingPolicy(settings.floor(), settings.ceiling(), service.random()),
         new Poll.ItemAges(settings.maxAge(), settings.remember()),
         service.clock());
+  }
+
+  private ParsingPool parsing(IngestSettings settings) {
+    int parsers = Math.min(settings.workers(), Runtime.getRuntime().availableProcessors());
+    return lifecycle.closing("parsing", new ParsingPool(parsers, settings.parseTime()));
+  }
+
+  /** Answers those who wait before a page: soon or not at all. */
+  private InquiryDesk inquiries(IngestSettings settings, Service service, ParsingPool parsing) {
+    Duration soon = settings.fetchTimeout().compareTo(SOON) < 0 ? settings.fetchTimeout() : SOON;
+    return lifecycle.closing(
+        "feed inquiries",
+        new InquiryDesk(
+            service.kafka(),
+            new WebNetwork(fetcher("discovery fetcher", settings, soon), parsing),
+            service.clock()));
+  }
+
+  private SafeFetcher fetcher(String step, IngestSettings settings, Duration timeout) {
+    return lifecycle.closing(
+        step,
+        new SafeFetcher(
+            FetchLimits.forReading().within(timeout),
+            AddressRules.allowing(
+                settings.allowedAddresses().stream().map(AllowedAddress::of).toList()),
+            settings.userAgent()));
   }
 
   private static CheckResult health(

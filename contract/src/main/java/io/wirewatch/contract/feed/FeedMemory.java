@@ -54,7 +54,7 @@ public record FeedMemory(
     Check.require(consecutiveFailures >= 0, "consecutiveFailures is negative");
   }
 
-  /** Of one poll alone; what its answer taught is put in with {@link #withLessons}. */
+  /** Of one poll alone; what goes beyond it is put in with {@link #withTrack}. */
   public FeedMemory(
       String feedId,
       URI url,
@@ -87,6 +87,28 @@ public record FeedMemory(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same with this known of how the feed does. */
+  public FeedMemory withTrack(FeedTrack track) {
+    return new FeedMemory(
+        feedId,
+        url,
+        etag,
+        lastModified,
+        bodyHash,
+        nextPollAt,
+        lastPollAt,
+        lastSuccessAt,
+        lastUnconditionalAt,
+        interval,
+        consecutiveFailures,
+        lastFailure,
+        lastFailureDetail,
+        Optional.of(track),
+        habits,
+        held,
+        overlapLostAt);
   }
 
   /** The same with these habits, this flood held back, and this moment of lost overlap. */

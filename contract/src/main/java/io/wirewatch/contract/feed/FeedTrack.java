@@ -19,4 +19,9 @@ public record FeedTrack(Optional<FeedMove> move, double longestPause) {
     Check.require(
         longestPause >= 0 && Double.isFinite(longestPause), "longestPause is " + longestPause);
   }
+
+  /** Of the same source at another address. */
+  public FeedTrack withoutMove() {
+    return new FeedTrack(Optional.empty(), longestPause);
+  }
 }

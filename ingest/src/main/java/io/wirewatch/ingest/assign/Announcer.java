@@ -3,10 +3,14 @@ package io.wirewatch.ingest.assign;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.ingest.poll.PollListener;
 import io.wirewatch.ingest.poll.PollMetrics;
 import io.wirewatch.ingest.poll.PollPlan;
 import io.wirewatch.ingest.poll.PollReport;
+import io.wirewatch.ingest.publish.StatusChanges;
+import io.wirewatch.ingest.status.Judged;
+import io.wirewatch.ingest.status.Verdict;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,7 @@ public final class Announcer {
   void committed(PollPlan plan) {
     metrics.committed(plan);
     gauges.update(plan.memory());
+    plan.verdict().flatMap(Verdict::status).ifPresent(this::told);
     log(plan);
     listener.polled(plan.report());
     boolean gone =
@@ -42,9 +47,22 @@ public final class Announcer {
     }
   }
 
-  void reading(Feed feed, Optional<FeedMemory> kept) {
+  void told(StatusChanges changes) {
+    changes.changed().forEach(this::told);
+  }
+
+  private void told(FeedStatus status) {
+    gauges.update(status);
+    LOG.atInfo()
+        .addKeyValue("feed", status.feedId())
+        .addKeyValue("state", status.state().code())
+        .log("{} is {}: {}", status.feedId(), status.state().words(), status.words());
+  }
+
+  void reading(Feed feed, Optional<FeedMemory> kept, Optional<Judged> judged) {
     gauges.track(feed);
     kept.ifPresent(gauges::update);
+    judged.ifPresent(one -> gauges.update(feed.id(), one.state()));
   }
 
   void noLongerReading(String feedId) {

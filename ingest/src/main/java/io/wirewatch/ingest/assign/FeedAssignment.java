@@ -74,6 +74,11 @@ public final class FeedAssignment implements AutoCloseable {
         : Optional.of("memory of partitions " + waiting + " is being read");
   }
 
+  /** Tells how feeds do whose state changed without a poll. */
+  void judge() {
+    partitions.values().forEach(FeedPartition::judge);
+  }
+
   /** How many partitions are ours. */
   public int size() {
     return partitions.size();

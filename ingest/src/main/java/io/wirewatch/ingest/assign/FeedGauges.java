@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.FeedState;
+import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.ingest.schedule.PollQueue;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +25,14 @@ public final class FeedGauges {
     state("active", feed -> !feed.isPaused && !feed.isFailing());
     state("backing_off", feed -> !feed.isPaused && feed.isFailing());
     state("paused", feed -> feed.isPaused);
+    for (FeedState one : FeedState.values()) {
+      Gauge.builder(
+              "wirewatch.feed.states",
+              () -> feeds.values().stream().filter(feed -> feed.state == one).count())
+          .description("Feeds that this instance reads, by how they do")
+          .tag("state", one.code())
+          .register(registry);
+    }
     Gauge.builder(
             "wirewatch.feed.schedule.lag.seconds",
             () -> queue.lateness(clock.instant()).toMillis() / 1000.0)
@@ -35,6 +45,7 @@ public final class FeedGauges {
     private final List<Meter> meters;
     private volatile boolean isPaused;
     private volatile @Nullable FeedMemory memory;
+    private volatile FeedState state = FeedState.NEW;
 
     Tracked(List<Meter> meters) {
       this.meters = meters;
@@ -54,6 +65,17 @@ public final class FeedGauges {
     Tracked tracked = feeds.get(memory.feedId());
     if (tracked != null) {
       tracked.memory = memory;
+    }
+  }
+
+  void update(FeedStatus status) {
+    update(status.feedId(), status.state());
+  }
+
+  void update(String feedId, FeedState state) {
+    Tracked tracked = feeds.get(feedId);
+    if (tracked != null) {
+      tracked.state = state;
     }
   }
 

@@ -6,9 +6,12 @@ import io.wirewatch.ingest.memory.PartitionMemory;
 import io.wirewatch.ingest.poll.PollPlan;
 import io.wirewatch.ingest.publish.CommitResult;
 import io.wirewatch.ingest.publish.PollPublisher;
+import io.wirewatch.ingest.publish.StatusChanges;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,7 @@ final class FeedPartition {
   private final int number;
   private final Surroundings around;
   private final Map<String, Feed> feeds = new HashMap<>();
+  private final Set<String> removed = new HashSet<>();
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private State state = State.LOADING;
   private Instant reopenAt = Instant.MIN;
@@ -103,6 +107,8 @@ final class FeedPartition {
   /** A feed was added or changed. */
   synchronized void put(Feed feed) {
     feeds.put(feed.id(), feed);
+    removed.remove(feed.id());
+    memory.outdate(feed.id());
     if (state == State.ACTIVE) {
       enqueue(feed);
     }
@@ -111,6 +117,7 @@ final class FeedPartition {
   /** A feed was removed. */
   synchronized void remove(String feedId) {
     feeds.remove(feedId);
+    removed.add(feedId);
     around.dequeue(feedId);
   }
 
@@ -134,8 +141,7 @@ final class FeedPartition {
       return around.retryAt();
     }
     try {
-      PollPlan plan =
-          around.poll(hold.feed(), hold.memory().of(feedId), hold.memory().items(feedId));
+      PollPlan plan = around.poll(hold.feed(), hold.memory());
       return concluded(plan, hold.publisher().commit(plan), hold);
     } finally {
       underWay.remove(feedId);
@@ -145,17 +151,59 @@ final class FeedPartition {
   private Instant concluded(PollPlan plan, CommitResult result, Hold hold) {
     if (result instanceof CommitResult.Committed) {
       hold.memory().take(plan.memory(), plan.remembered(), plan.forgotten());
+      plan.verdict()
+          .ifPresent(verdict -> hold.memory().put(plan.memory().feedId(), verdict.judged()));
       around.committed(plan);
       return plan.memory().nextPollAt();
     }
+    notCommitted(result, hold.publisher());
+    return around.retryAt();
+  }
+
+  /** Tells how feeds do whose state changed without a poll. */
+  void judge() {
+    StatusRound round = round();
+    if (round != null) {
+      StatusChanges changes = round.changes(around.now());
+      if (!changes.isEmpty()) {
+        CommitResult result = round.publisher().commit(changes);
+        if (result instanceof CommitResult.Committed) {
+          round.take();
+          around.told(changes);
+        } else {
+          notCommitted(result, round.publisher());
+        }
+      } else {
+        round.take();
+      }
+    }
+  }
+
+  private synchronized @Nullable StatusRound round() {
+    PollPublisher open = publisher;
+    if (state != State.ACTIVE || open == null) {
+      return null;
+    }
+    Instant now = around.now();
+    List<Feed> due =
+        feeds.values().stream()
+            .filter(feed -> memory.judged(feed.id()).filter(one -> !one.isOutdated(now)).isEmpty())
+            .filter(feed -> !underWay.contains(feed.id()))
+            .limit(StatusRound.MOST)
+            .toList();
+    List<String> gone = removed.stream().filter(memory::forgetJudgement).toList();
+    removed.clear();
+    return due.isEmpty() && gone.isEmpty() ? null : new StatusRound(open, memory, due, gone);
+  }
+
+  private void notCommitted(CommitResult result, PollPublisher by) {
     if (result instanceof CommitResult.Aborted aborted) {
       around.kafkaTrouble(aborted.reason());
     } else if (result instanceof CommitResult.Fenced fenced) {
-      lost(hold.publisher(), "another instance took over", fenced.reason(), REOPEN_AFTER_FENCING);
+      lost(by, "another instance took over", fenced.reason(), REOPEN_AFTER_FENCING);
     } else if (result instanceof CommitResult.Unknown unknown) {
-      lost(hold.publisher(), "memory is read anew", unknown.reason(), REOPEN_AFTER_TROUBLE);
+      lost(by, "memory is read anew", unknown.reason(), REOPEN_AFTER_TROUBLE);
     }
-    return around.retryAt();
   }
 
   private void lost(PollPublisher by, String consequence, String reason, Duration wait) {
@@ -214,7 +262,7 @@ final class FeedPartition {
     Instant now = around.now();
     Instant due =
         kept.map(FeedMemory::nextPollAt).filter(at -> at.isBefore(now.plus(FAR))).orElse(now);
-    around.enqueue(feed, kept, due);
+    around.enqueue(feed, kept, memory.judged(feed.id()), due);
   }
 
   /** What a poll works with from its start to its commit. */

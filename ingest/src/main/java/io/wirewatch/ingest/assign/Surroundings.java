@@ -2,14 +2,18 @@ package io.wirewatch.ingest.assign;
 
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
-import io.wirewatch.ingest.identity.FeedKnowledge;
+import io.wirewatch.ingest.fetch.FeedAddress;
 import io.wirewatch.ingest.memory.MemoryReader;
 import io.wirewatch.ingest.memory.PartitionMemory;
 import io.wirewatch.ingest.poll.Poll;
 import io.wirewatch.ingest.poll.PollPlan;
 import io.wirewatch.ingest.publish.PollPublisher;
+import io.wirewatch.ingest.publish.StatusChanges;
 import io.wirewatch.ingest.schedule.PollQueue;
+import io.wirewatch.ingest.status.Judged;
+import io.wirewatch.ingest.status.StatusJudge;
 import io.wirewatch.runtime.kafka.KafkaConnection;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -54,9 +58,18 @@ public record Surroundings(
     return reader.read(partition);
   }
 
-  PollPlan poll(Feed feed, Optional<FeedMemory> kept, FeedKnowledge known)
-      throws InterruptedException {
-    return poll.run(feed, kept, known);
+  /** Polls a feed and judges how it does. */
+  PollPlan poll(Feed feed, PartitionMemory memory) throws InterruptedException {
+    Optional<FeedMemory> kept = memory.of(feed.id());
+    PollPlan plan = poll.run(feed, kept, memory.items(feed.id()));
+    FeedMemory after = StatusJudge.tracked(feed, kept, plan.memory(), plan.report().movedTo());
+    return plan.judged(
+        after,
+        StatusJudge.judge(feed, Optional.of(after), memory.judged(feed.id()), after.lastPollAt()));
+  }
+
+  void told(StatusChanges changes) {
+    announcer.told(changes);
   }
 
   void committed(PollPlan plan) {
@@ -67,12 +80,12 @@ public record Surroundings(
     gate.close(reason);
   }
 
-  void enqueue(Feed feed, Optional<FeedMemory> kept, Instant due) {
-    announcer.reading(feed, kept);
+  void enqueue(Feed feed, Optional<FeedMemory> kept, Optional<Judged> judged, Instant due) {
+    announcer.reading(feed, kept, judged);
     if (feed.paused()) {
       queue.remove(feed.id());
     } else {
-      queue.add(feed.id(), host(feed), due);
+      queue.add(feed.id(), host(FeedAddress.of(feed, kept)), due);
     }
   }
 
@@ -84,8 +97,8 @@ public record Surroundings(
     announcer.noLongerReading(feedId);
   }
 
-  private static String host(Feed feed) {
-    String host = feed.url().getHost();
-    return host == null ? feed.url().toString() : host.toLowerCase(Locale.ROOT);
+  private static String host(URI address) {
+    String host = address.getHost();
+    return host == null ? address.toString() : host.toLowerCase(Locale.ROOT);
   }
 }

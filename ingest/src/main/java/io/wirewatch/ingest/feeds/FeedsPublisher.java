@@ -34,11 +34,12 @@ public final class FeedsPublisher {
   /**
    * Writes the differences and waits until Kafka has them.
    *
+   * @return entries that cannot be taken, each as a sentence
    * @throws InterruptedException where the wait was interrupted
    */
-  public void publish(Collection<Feed> file) throws InterruptedException {
+  public List<String> publish(Collection<Feed> file) throws InterruptedException {
     FeedDifferences differences = FeedDifferences.between(channel(), file);
-    if (!differences.changed().isEmpty() || !differences.gone().isEmpty()) {
+    if (!differences.isEmpty()) {
       write(differences);
       LOG.atInfo()
           .addKeyValue("channel", Channels.FEEDS.name())
@@ -47,6 +48,7 @@ public final class FeedsPublisher {
               differences.changed().size(),
               differences.gone().size());
     }
+    return differences.problems();
   }
 
   private Map<String, Feed> channel() {

@@ -21,13 +21,16 @@ import org.jsoup.parser.Parser;
  *
  * <p>An outline with {@code xmlUrl} is a feed: {@code text} its name, {@code htmlUrl} the outlet's
  * page, {@code language} its language; of our own attributes {@code id} (else made of the name),
- * {@code region} and {@code paused="true"}. An outline without is a group, named by {@code text}.
+ * {@code region}, {@code fullText="true"} or {@code "false"}, and {@code paused="true"}. An outline
+ * without is a group, named by {@code text}.
  */
 public final class OpmlFile {
   private static final int LONGEST_ID = 48;
 
   private final List<Feed> feeds = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+
+  private boolean isWhole;
 
   private OpmlFile() {}
 
@@ -47,6 +50,7 @@ public final class OpmlFile {
     if (body == null) {
       opml.problems.add("no OPML: <opml><body> is missing");
     } else {
+      opml.isWhole = text.stripTrailing().endsWith("</opml>");
       Map<String, URI> byId = new LinkedHashMap<>();
       body.select("outline[xmlUrl]").forEach(outline -> opml.add(outline, byId));
     }
@@ -61,6 +65,11 @@ public final class OpmlFile {
   /** What could not be used, each as a sentence. */
   public List<String> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Whether it is an OPML document that did not break off. */
+  public boolean isWhole() {
+    return isWhole;
   }
 
   private void add(Element outline, Map<String, URI> byId) {
@@ -82,14 +91,15 @@ public final class OpmlFile {
 
   private static Feed feed(Element outline, String name, URI url, String id) {
     return new Feed(
-        id,
-        name,
-        url,
-        first(outline, "htmlUrl"),
-        first(outline, "region"),
-        group(outline),
-        first(outline, "language"),
-        outline.attr("paused").equals("true"));
+            id,
+            name,
+            url,
+            first(outline, "htmlUrl"),
+            first(outline, "region"),
+            group(outline),
+            first(outline, "language"),
+            outline.attr("paused").equals("true"))
+        .withFullText(first(outline, "fullText").map(Boolean::valueOf));
   }
 
   private static Optional<String> group(Element outline) {

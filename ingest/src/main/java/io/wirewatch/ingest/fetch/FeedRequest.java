@@ -32,7 +32,8 @@ public record FeedRequest(FetchRequest request, boolean isConditional) {
     current
         .flatMap(FeedMemory::lastModified)
         .ifPresent(date -> headers.put("If-Modified-Since", date));
-    return new FeedRequest(FetchRequest.get(feed.url()).withHeaders(headers), headers.size() > 1);
+    return new FeedRequest(
+        FetchRequest.get(FeedAddress.of(feed, memory)).withHeaders(headers), headers.size() > 1);
   }
 
   private static boolean mayAskConditionally(FeedMemory memory, Feed feed, Instant now) {

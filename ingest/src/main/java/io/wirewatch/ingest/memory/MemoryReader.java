@@ -2,13 +2,15 @@ package io.wirewatch.ingest.memory;
 
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.ingest.status.Judged;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** Rebuilds the memory of one partition from its two compacted channels. */
+/** Rebuilds the memory of one partition from its three compacted channels. */
 public final class MemoryReader {
   private final ChannelReader reader;
 
@@ -23,7 +25,8 @@ public final class MemoryReader {
         "memory-" + partition,
         List.of(
             new TopicPartition(Channels.FEED_MEMORY.name(), partition),
-            new TopicPartition(Channels.KNOWN_ITEMS.name(), partition)),
+            new TopicPartition(Channels.KNOWN_ITEMS.name(), partition),
+            new TopicPartition(Channels.FEED_STATUS.name(), partition)),
         kafkaRecord -> take(memory, kafkaRecord));
     return memory;
   }
@@ -32,6 +35,9 @@ public final class MemoryReader {
     if (kafkaRecord.topic().equals(Channels.FEED_MEMORY.name())) {
       ChannelReader.decode(
           Channels.FEED_MEMORY, kafkaRecord, (key, value) -> takeMemory(memory, key, value));
+    } else if (kafkaRecord.topic().equals(Channels.FEED_STATUS.name())) {
+      ChannelReader.decode(
+          Channels.FEED_STATUS, kafkaRecord, (key, value) -> takeStatus(memory, key, value));
     } else {
       ChannelReader.decode(
           Channels.KNOWN_ITEMS, kafkaRecord, (key, value) -> takeItem(memory, key, value));
@@ -43,6 +49,14 @@ public final class MemoryReader {
       memory.forgetMemory(key);
     } else {
       memory.put(value);
+    }
+  }
+
+  private static void takeStatus(PartitionMemory memory, String key, @Nullable FeedStatus value) {
+    if (value == null) {
+      memory.forgetJudgement(key);
+    } else {
+      memory.put(key, Judged.of(value));
     }
   }
 

@@ -4,6 +4,7 @@ import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.identity.FeedKnowledge;
+import io.wirewatch.ingest.status.Judged;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class PartitionMemory {
 
   private final Packed<FeedMemory> packed = new Packed<>(Channels.FEED_MEMORY, SAMPLE);
   private final Map<String, byte[]> memories = new ConcurrentHashMap<>();
+  private final Map<String, Judged> judgements = new ConcurrentHashMap<>();
   private final Map<String, FeedKnowledge> knowledge = new ConcurrentHashMap<>();
 
   /** What is remembered of a feed; empty for one never asked. */
@@ -31,6 +33,32 @@ public final class PartitionMemory {
   /** The items a feed has shown; to be changed through this class only. */
   public FeedKnowledge items(String feedId) {
     return knowledge.computeIfAbsent(feedId, any -> new FeedKnowledge());
+  }
+
+  /** How the feed was last judged; empty for one never judged. */
+  public Optional<Judged> judged(String feedId) {
+    return Optional.ofNullable(judgements.get(feedId));
+  }
+
+  /** Remembers how a feed was judged. */
+  public void put(String feedId, Judged judged) {
+    judgements.put(feedId, judged);
+  }
+
+  /** The same, unless it was judged again since; then it is to be judged anew. */
+  public void put(String feedId, Optional<Judged> before, Judged judged) {
+    judgements.compute(
+        feedId, (id, now) -> before.equals(Optional.ofNullable(now)) ? judged : judged.outdated());
+  }
+
+  /** Has a feed judged anew at the next occasion. */
+  public void outdate(String feedId) {
+    judgements.computeIfPresent(feedId, (id, judged) -> judged.outdated());
+  }
+
+  /** The feed is not read any more; true where somebody was told how it does. */
+  public boolean forgetJudgement(String feedId) {
+    return judgements.remove(feedId) != null;
   }
 
   /** How many items are known, of all feeds. */

@@ -4,6 +4,7 @@ import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedHabits;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.FeedTrack;
 import io.wirewatch.contract.feed.HeldItems;
 import io.wirewatch.ingest.fetch.FeedAnswer;
 import io.wirewatch.ingest.schedule.PollingPolicy;
@@ -68,7 +69,7 @@ final class FeedMemories {
                     0,
                     Optional.empty(),
                     Optional.empty(),
-                    kept.flatMap(FeedMemory::track),
+                    kept.flatMap(FeedMemory::track).map(FeedTrack::withoutMove),
                     kept.flatMap(FeedMemory::habits),
                     kept.flatMap(FeedMemory::held),
                     Optional.empty()));

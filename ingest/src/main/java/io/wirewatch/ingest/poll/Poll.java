@@ -18,6 +18,7 @@ import io.wirewatch.ingest.parse.ParsedFeed;
 import io.wirewatch.ingest.schedule.PollingPolicy;
 import io.wirewatch.runtime.fetch.FetchRequest;
 import io.wirewatch.runtime.fetch.FetchResult;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,6 +87,7 @@ public final class Poll {
     private final FeedRequest request;
     private final long start;
     private long bytes;
+    private Optional<URI> movedTo = Optional.empty();
 
     Turn(Feed feed, FeedMemory before, FeedKnowledge known, FeedRequest request, long start) {
       this.feed = feed;
@@ -98,6 +100,7 @@ public final class Poll {
     PollPlan answered(FetchResult.Fetched fetched) throws InterruptedException {
       FeedAnswer answer = new FeedAnswer(fetched.status(), fetched.headers(), clock.instant());
       bytes = fetched.body().length;
+      movedTo = fetched.permanentMoves().stream().reduce((one, next) -> next);
       if (answer.isNotModified() && request.isConditional()) {
         FeedMemory after = memories.unchanged(before, answer, true);
         return plan(PollOutcome.NOT_MODIFIED, after, List.of());
@@ -183,7 +186,8 @@ public final class Poll {
           bytes,
           Duration.ofNanos(System.nanoTime() - start),
           after.nextPollAt(),
-          isFirst());
+          isFirst(),
+          movedTo);
     }
 
     private boolean isFirst() {

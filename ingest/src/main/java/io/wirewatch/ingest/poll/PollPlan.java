@@ -3,7 +3,9 @@ package io.wirewatch.ingest.poll;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.ingest.status.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that one poll changes, to be committed together or not at all.
@@ -11,16 +13,33 @@ import java.util.List;
  * @param articles to publish, in document order
  * @param remembered items whose record changed
  * @param forgotten items whose record is to be removed
+ * @param verdict how the feed does now
  */
 public record PollPlan(
     PollReport report,
     FeedMemory memory,
     List<Article> articles,
     List<KnownItem> remembered,
-    List<KnownItem> forgotten) {
+    List<KnownItem> forgotten,
+    Optional<Verdict> verdict) {
   public PollPlan {
     articles = List.copyOf(articles);
     remembered = List.copyOf(remembered);
     forgotten = List.copyOf(forgotten);
+  }
+
+  /** A poll of which it is not yet judged what it means for the feed's state. */
+  public PollPlan(
+      PollReport report,
+      FeedMemory memory,
+      List<Article> articles,
+      List<KnownItem> remembered,
+      List<KnownItem> forgotten) {
+    this(report, memory, articles, remembered, forgotten, Optional.empty());
+  }
+
+  /** The same, judged. */
+  public PollPlan judged(FeedMemory tracked, Verdict judgement) {
+    return new PollPlan(report, tracked, articles, remembered, forgotten, Optional.of(judgement));
   }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.ingest.poll;
 
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.feed.Feed;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param took from request to judgement
  * @param nextPollAt when the feed is asked again
  * @param isFirst whether the feed had never given a readable answer before
+ * @param movedTo where the answer says that the feed has gone for good (301, 308)
  */
 public record PollReport(
     Feed feed,
@@ -27,7 +29,8 @@ public record PollReport(
     long bytes,
     Duration took,
     Instant nextPollAt,
-    boolean isFirst) {
+    boolean isFirst,
+    Optional<URI> movedTo) {
   public PollReport {
     counts = Map.copyOf(counts);
   }

@@ -58,7 +58,15 @@ public final class PollPublisher implements AutoCloseable {
 
   /** Commits all of a poll or none of it. */
   public CommitResult commit(PollPlan plan) {
-    List<ProducerRecord<byte[], byte[]>> records = PollRecords.of(plan, partition);
+    return commit(PollRecords.of(plan, partition));
+  }
+
+  /** Commits all of these changes or none. */
+  public CommitResult commit(StatusChanges changes) {
+    return commit(PollRecords.of(changes, partition));
+  }
+
+  private CommitResult commit(List<ProducerRecord<byte[], byte[]>> records) {
     oneAtATime.lock();
     try {
       producer.beginTransaction();

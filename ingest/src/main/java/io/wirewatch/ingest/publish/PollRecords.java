@@ -6,8 +6,10 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.channel.Channel;
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.channel.EventHeaders;
+import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.poll.PollPlan;
+import io.wirewatch.ingest.status.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +35,25 @@ final class PollRecords {
     for (KnownItem item : plan.forgotten()) {
       records.add(keep(Channels.KNOWN_ITEMS, partition, at, item.key(), null));
     }
+    plan.verdict()
+        .flatMap(Verdict::status)
+        .ifPresent(status -> records.add(status(status, partition)));
     records.add(keep(Channels.FEED_MEMORY, partition, at, plan.memory().feedId(), plan.memory()));
     return records;
+  }
+
+  /** States that changed though no poll changed them. */
+  static List<ProducerRecord<byte[], byte[]>> of(StatusChanges changes, int partition) {
+    List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+    changes.changed().forEach(status -> records.add(status(status, partition)));
+    changes
+        .gone()
+        .forEach(id -> records.add(keep(Channels.FEED_STATUS, partition, changes.at(), id, null)));
+    return records;
+  }
+
+  private static ProducerRecord<byte[], byte[]> status(FeedStatus status, int partition) {
+    return keep(Channels.FEED_STATUS, partition, status.judgedAt(), status.feedId(), status);
   }
 
   private static ProducerRecord<byte[], byte[]> article(Article article) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wirewatch.contract.feed.Feed;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OpmlFileTest {
@@ -58,25 +57,24 @@ class OpmlFileTest {
   }
 
   @Test
-  void writesOnlyWhatDiffers() {
-    List<Feed> file =
+  void fullTextAndPauseAreRead() {
+    OpmlFile opml =
         OpmlFile.parse(
-                "<opml><body><outline text='Same' xmlUrl='https://s.example/'/>"
-                    + "<outline text='Moved' xmlUrl='https://new.example/'/></body></opml>")
-            .feeds();
-    List<Feed> before =
-        OpmlFile.parse(
-                "<opml><body><outline text='Same' xmlUrl='https://s.example/'/>"
-                    + "<outline text='Moved' xmlUrl='https://old.example/'/>"
-                    + "<outline text='Gone' xmlUrl='https://g.example/'/></body></opml>")
-            .feeds();
+            "<opml><body><outline text='A' xmlUrl='https://a.example/' fullText='true'"
+                + " paused='true'/><outline text='B' xmlUrl='https://b.example/'/></body></opml>");
 
-    FeedDifferences differences =
-        FeedDifferences.between(
-            Map.of("same", before.get(0), "moved", before.get(1), "gone", before.get(2)), file);
+    assertThat(opml.isWhole()).isTrue();
+    assertThat(opml.feeds()).extracting(Feed::paused).containsExactly(true, false);
+    assertThat(opml.feeds())
+        .extracting(Feed::fullText)
+        .containsExactly(Optional.of(true), Optional.empty());
+  }
 
-    assertThat(differences.changed()).extracting(Feed::id).containsExactly("moved");
-    assertThat(differences.gone()).containsExactly("gone");
+  @Test
+  void aDocumentThatBrokeOffIsNotWhole() {
+    assertThat(OpmlFile.parse("<opml><body><outline text='A' xmlUrl='https://a").isWhole())
+        .isFalse();
+    assertThat(OpmlFile.parse("").isWhole()).isFalse();
   }
 
   @Test
