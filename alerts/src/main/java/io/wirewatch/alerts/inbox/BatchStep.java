@@ -78,6 +78,9 @@ final class BatchStep {
   }
 
   private static List<LedgerState> settle(Batch batch, Reading reading, Instant now) {
+    if (reading instanceof Reading.Retagged retagged) {
+      batch.retagArticle(retagged.enriched());
+    }
     if (!(reading instanceof Reading.Matched matched)) {
       return List.of();
     }

@@ -11,6 +11,9 @@ sealed interface Reading {
   /** An article and the rules it matches. */
   record Matched(EnrichedArticle enriched, List<RuleMatch> matches) implements Reading {}
 
+  /** A known revision with other tags; nobody is told of it. */
+  record Retagged(EnrichedArticle enriched) implements Reading {}
+
   /** A test article that only proves the pipeline alive. */
   record Canary() implements Reading {}
 

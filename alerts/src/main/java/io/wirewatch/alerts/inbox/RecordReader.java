@@ -3,6 +3,7 @@ package io.wirewatch.alerts.inbox;
 import io.wirewatch.alerts.rules.RuleMatch;
 import io.wirewatch.alerts.rules.RuleSet;
 import io.wirewatch.contract.article.EnrichedArticle;
+import io.wirewatch.contract.channel.EventHeaders;
 import io.wirewatch.contract.channel.JsonSerde;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.failure.Origin;
@@ -42,7 +43,12 @@ final class RecordReader {
     }
     try {
       EnrichedArticle enriched = serde.fromBytes(value);
-      return enriched.article().canary() ? new Reading.Canary() : matched(record, enriched, rules);
+      if (enriched.article().canary()) {
+        return new Reading.Canary();
+      }
+      return EventHeaders.isRetagged(record.headers())
+          ? new Reading.Retagged(enriched)
+          : matched(record, enriched, rules);
     } catch (SerializationException e) {
       String detail = Objects.requireNonNullElse(e.getMessage(), "not an enriched article");
       return rejected(record, Stage.DECODE, FailureReason.UNREADABLE, detail);

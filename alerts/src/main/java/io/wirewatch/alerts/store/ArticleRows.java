@@ -51,6 +51,31 @@ final class ArticleRows {
     return saved;
   }
 
+  /**
+   * Replaces the tags of a revision that is kept. Its event stays, so that nobody who follows the
+   * stream sees it as news.
+   */
+  static void retag(Tx tx, EnrichedArticle retagged) {
+    Article article = retagged.article();
+    tx.first(
+            "SELECT event, body, accepted_at FROM article WHERE id = ? AND revision = ?",
+            ArticleRows::read,
+            article.id(),
+            article.revision())
+        .map(kept -> kept.enriched().withTagsOf(retagged))
+        .ifPresent(now -> replaceTags(tx, now));
+  }
+
+  private static void replaceTags(Tx tx, EnrichedArticle now) {
+    tx.run(
+        "UPDATE article SET language = ?, tagged = ?, body = ? WHERE id = ?",
+        now.language().code(),
+        !now.topics().isEmpty(),
+        Json.write(now),
+        now.article().id());
+    saveTopics(tx, now);
+  }
+
   static StoredArticle read(Row row) throws SQLException {
     return new StoredArticle(
         row.number("event"),

@@ -12,6 +12,12 @@ public interface Batch {
   /** Keeps a revision for the console, unless a newer one is already there. */
   void saveArticle(EnrichedArticle enriched, Instant now);
 
+  /**
+   * Gives a kept revision other tags and leaves all else as it is; nothing where that revision is
+   * not the one kept.
+   */
+  void retagArticle(EnrichedArticle retagged);
+
   /** The articles of a story, first seen first. */
   List<StoredArticle> story(String storyId);
 

@@ -24,6 +24,11 @@ final class SqlBatch implements Batch {
   }
 
   @Override
+  public void retagArticle(EnrichedArticle retagged) {
+    ArticleRows.retag(tx, retagged);
+  }
+
+  @Override
   public List<StoredArticle> story(String storyId) {
     return tx.list(
         "SELECT event, body, accepted_at FROM article WHERE story_id = ?"

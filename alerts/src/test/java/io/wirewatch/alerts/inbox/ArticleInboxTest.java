@@ -14,8 +14,11 @@ import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.store.AlertsStore;
 import io.wirewatch.alerts.store.DestinationKind;
 import io.wirewatch.alerts.store.MessageState;
+import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.StoredArticle;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.contract.channel.EventHeaders;
 import io.wirewatch.contract.channel.JsonSerde;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.failure.Origin;
@@ -98,6 +101,29 @@ class ArticleInboxTest {
                 .counter()
                 .count())
         .isEqualTo(2);
+  }
+
+  @Test
+  void otherTagsForAKnownRevisionAreKeptAndNobodyIsTold() {
+    String mailbox = TestStore.destination(store, DestinationKind.MAIL, "b@x.example").id();
+    store.rules().add(onTopic("detention", mailbox), NOON);
+    Samples quiet = article("a").title("Council meets").text("It met.").untagged();
+    start(List.of(record(0, quiet)));
+    awaitOffset(1);
+    long event = store.articles().find(quiet.id()).orElseThrow().sequence();
+    inbox.ifPresent(ArticleInbox::close);
+
+    consumer = new MockConsumer<>("earliest");
+    Samples tagged = article("a").title("Council meets").text("It met.");
+    start(List.of(record(0, quiet), retagged(1, tagged), retagged(2, article("unknown"))));
+
+    awaitOffset(3);
+    StoredArticle kept = store.articles().find(quiet.id()).orElseThrow();
+    assertThat(kept.enriched().topics()).extracting("topic").containsExactly("detention");
+    assertThat(kept.sequence()).isEqualTo(event);
+    assertThat(store.articles().count()).isEqualTo(1);
+    assertThat(store.ledger().sum().matches()).isZero();
+    assertThat(store.messages().counts()).isEmpty();
   }
 
   @Test
@@ -212,5 +238,24 @@ class ArticleInboxTest {
     EnrichedArticle enriched = article.build();
     return new ConsumerRecord<>(
         CHANNEL, 0, offset, enriched.article().id().getBytes(UTF_8), SERDE.toBytes(enriched));
+  }
+
+  private static ConsumerRecord<byte[], byte[]> retagged(long offset, Samples article) {
+    ConsumerRecord<byte[], byte[]> record = record(offset, article);
+    EventHeaders.retagged(article.build().article(), "taxonomy-2").write(record.headers());
+    return record;
+  }
+
+  private static RuleDraft onTopic(String topic, String mailbox) {
+    return new RuleDraft(
+        "On " + topic,
+        "p1",
+        "",
+        List.of(topic),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(mailbox),
+        false);
   }
 }

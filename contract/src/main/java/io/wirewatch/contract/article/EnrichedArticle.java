@@ -79,6 +79,26 @@ public record EnrichedArticle(
         Optional.empty());
   }
 
+  /**
+   * The same article in the same story with other tags.
+   *
+   * @param tags where the language, relevance and topics come from, and their taxonomy's version
+   */
+  public EnrichedArticle withTagsOf(EnrichedArticle tags) {
+    return new EnrichedArticle(
+        article,
+        storyId,
+        tags.language,
+        tags.relevance,
+        tags.topics,
+        tags.taxonomyVersion,
+        mergedStories,
+        places,
+        bodies,
+        officeHolders,
+        gazetteerVersion);
+  }
+
   private static void checkSpans(Article article, TopicTag tag, Evidence evidence) {
     checkEnd(article, tag.topic(), evidence.field(), evidence.sentence());
   }

@@ -7,6 +7,7 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.story.Story;
 import io.wirewatch.contract.story.Trend;
 import java.time.Instant;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -27,6 +28,9 @@ public record EventHeaders(
     String id, String type, String source, String subject, Instant time, String schema) {
 
   private static final String SCHEMA_BASE = "https://wirewatch.io/schemas/";
+  private static final String ENRICH = "/wirewatch/enrich";
+  private static final String RETAGGED = "org.wirewatch.article.retagged.v1";
+  private static final String TYPE = "ce_type";
 
   public EventHeaders {
     Check.filled("event id", id);
@@ -41,8 +45,29 @@ public record EventHeaders(
 
   /** Headers of an enriched article. */
   public static EventHeaders enriched(Article article) {
-    return article(
-        article, "org.wirewatch.article.enriched.v1", "/wirewatch/enrich", "enriched-article.v1");
+    return article(article, "org.wirewatch.article.enriched.v1", ENRICH, "enriched-article.v1");
+  }
+
+  /**
+   * Headers of an enriched article that was tagged anew: the tags are new, the news is not, so
+   * nobody is to be told of it.
+   *
+   * @param taxonomyVersion of the taxonomy it was tagged with
+   */
+  public static EventHeaders retagged(Article article, String taxonomyVersion) {
+    return new EventHeaders(
+        revision(article) + "-" + taxonomyVersion,
+        RETAGGED,
+        ENRICH,
+        article.id(),
+        article.fetchedAt(),
+        SCHEMA_BASE + "enriched-article.v1.json");
+  }
+
+  /** Whether a record of the enriched channel only brings other tags for a known revision. */
+  public static boolean isRetagged(Headers headers) {
+    Header type = headers.lastHeader(TYPE);
+    return type != null && RETAGGED.equals(new String(type.value(), UTF_8));
   }
 
   /** Headers of a story, written when an article joined or left it. */
@@ -50,7 +75,7 @@ public record EventHeaders(
     return new EventHeaders(
         story.id() + "-v" + story.version(),
         "org.wirewatch.story.updated.v1",
-        "/wirewatch/enrich",
+        ENRICH,
         story.id(),
         story.lastSeenAt(),
         SCHEMA_BASE + "story.v1.json");
@@ -61,7 +86,7 @@ public record EventHeaders(
     return new EventHeaders(
         trend.subject().name() + "-" + trend.hour() + (trend.closed() ? "" : "-spike"),
         "org.wirewatch.trend.counted.v1",
-        "/wirewatch/enrich",
+        ENRICH,
         trend.subject().name(),
         trend.hour(),
         SCHEMA_BASE + "trend.v1.json");
@@ -69,7 +94,7 @@ public record EventHeaders(
 
   private static EventHeaders article(Article article, String type, String source, String schema) {
     return new EventHeaders(
-        article.id() + "-r" + article.revision(),
+        revision(article),
         type,
         source,
         article.id(),
@@ -77,12 +102,16 @@ public record EventHeaders(
         SCHEMA_BASE + schema + ".json");
   }
 
+  private static String revision(Article article) {
+    return article.id() + "-r" + article.revision();
+  }
+
   /** Writes the attributes, replacing those of an earlier stage; other headers stay. */
   public void write(Headers headers) {
     put(headers, "content-type", "application/json");
     put(headers, "ce_specversion", "1.0");
     put(headers, "ce_id", id);
-    put(headers, "ce_type", type);
+    put(headers, TYPE, type);
     put(headers, "ce_source", source);
     put(headers, "ce_subject", subject);
     put(headers, "ce_time", time.toString());

@@ -48,4 +48,19 @@ class EventHeadersTest {
         .isEqualTo("/wirewatch/enrich");
     assertThat(headers.lastHeader("traceparent")).isNotNull();
   }
+
+  @Test
+  void aRecordThatWasTaggedAnewIsAnotherEventAndSaysSo() {
+    Article article = Samples.article();
+    Headers first = new RecordHeaders();
+    Headers again = new RecordHeaders();
+
+    EventHeaders.enriched(article).write(first);
+    EventHeaders.retagged(article, "taxonomy-2").write(again);
+
+    assertThat(EventHeaders.isRetagged(first)).isFalse();
+    assertThat(EventHeaders.isRetagged(again)).isTrue();
+    assertThat(EventHeaders.isRetagged(new RecordHeaders())).isFalse();
+    assertThat(again.lastHeader("ce_id").value()).isNotEqualTo(first.lastHeader("ce_id").value());
+  }
 }

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads partitions from their beginning to what is their end when the reading begins. */
+/** Reads what is there and no further: to the end as it is when the reading begins. */
 public final class ReadToEnd {
   private static final Duration WAIT = Duration.ofMillis(200);
 
@@ -47,6 +47,29 @@ public final class ReadToEnd {
         throw new IllegalStateException("reading was stopped");
       }
       consumer.poll(WAIT).forEach(each);
+    }
+  }
+
+  /**
+   * Hands over each record of one partition that stands between two offsets.
+   *
+   * @param from the first
+   * @param end one after the last; not beyond the end of the partition
+   */
+  public static void stretch(
+      Consumer<byte[], byte[]> consumer,
+      TopicPartition partition,
+      long from,
+      long end,
+      java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    consumer.assign(List.of(partition));
+    consumer.seek(partition, from);
+    while (consumer.position(partition) < end) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(WAIT)) {
+        if (record.offset() < end) {
+          each.accept(record);
+        }
+      }
     }
   }
 }

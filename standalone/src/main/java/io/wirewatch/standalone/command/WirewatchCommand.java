@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       RunCommand.class,
       ReplayCommand.class,
       RejectionsCommand.class,
+      RetagCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class
     })
