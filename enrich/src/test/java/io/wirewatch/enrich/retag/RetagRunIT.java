@@ -49,8 +49,7 @@ class RetagRunIT {
   private static final JsonSerde<EnrichedArticle> SERDE = new JsonSerde<>(EnrichedArticle.class);
   private static final String CHANNEL = Channels.ENRICHED_ARTICLES.name();
   private final Instant now = InstantSource.system().instant();
-  private final Stretch lastHour =
-      new Stretch(now.minusSeconds(3600), now.plusSeconds(600));
+  private final Stretch lastHour = new Stretch(now.minusSeconds(3600), now.plusSeconds(600));
 
   private final TestBroker broker = TestBroker.start();
   private final KafkaConnection kafka =
