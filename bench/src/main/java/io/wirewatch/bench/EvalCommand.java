@@ -1,5 +1,6 @@
 package io.wirewatch.bench;
 
+import io.wirewatch.bench.extract.EvalExtractCommand;
 import io.wirewatch.bench.tagging.EvalTaggingCommand;
 import picocli.CommandLine.Command;
 
@@ -7,5 +8,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "eval",
     description = "Judges quality against labelled material.",
-    subcommands = EvalTaggingCommand.class)
+    subcommands = {EvalExtractCommand.class, EvalTaggingCommand.class})
 final class EvalCommand {}

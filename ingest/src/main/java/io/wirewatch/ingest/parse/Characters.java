@@ -3,7 +3,7 @@ package io.wirewatch.ingest.parse;
 import java.text.Normalizer;
 
 /** Which characters may stay in a text, and where it may be cut. */
-final class Characters {
+public final class Characters {
   private static final int MAX_MARKS = 4;
 
   private Characters() {}
@@ -12,7 +12,7 @@ final class Characters {
    * Without controls, direction overrides, zero-width characters, lone surrogates and heaps of
    * combining marks; in Unicode's composed form.
    */
-  static String visible(String text) {
+  public static String visible(String text) {
     String composed =
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
@@ -48,14 +48,14 @@ final class Characters {
   }
 
   /** All white space in one. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
     appendLine(out, text, 0, text.length());
     return out.toString();
   }
 
   /** Lines without white space around them, and without empty ones. */
-  static String lines(String text) {
+  public static String lines(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
@@ -92,7 +92,7 @@ final class Characters {
   }
 
   /** The first {@code most} UTF-16 units, never half a character. */
-  static String cut(String text, int most) {
+  public static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

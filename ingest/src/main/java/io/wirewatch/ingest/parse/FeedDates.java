@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the dates of feeds: ISO 8601, RFC 822 in its many spellings, and what American and Spanish
  * sites write by hand. Without a zone a time is taken as UTC.
  */
-final class FeedDates {
+public final class FeedDates {
   private static final int MAX_LENGTH = 80;
   private static final String TIME =
       "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?";
@@ -98,7 +98,7 @@ final class FeedDates {
   private FeedDates() {}
 
   /** The instant a text names, or empty where it names none. */
-  static Optional<Instant> parse(@Nullable String text) {
+  public static Optional<Instant> parse(@Nullable String text) {
     if (text == null || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }

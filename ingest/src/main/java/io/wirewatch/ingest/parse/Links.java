@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes links absolute. */
-final class Links {
+public final class Links {
   private Links() {}
 
   /** The link as seen from {@code base}; empty where it is not one for http or https. */
-  static Optional<String> absolute(URI base, String link) {
+  public static Optional<String> absolute(URI base, String link) {
     String bare = link.strip().replaceAll("[\\t\\r\\n]", "");
     if (bare.isEmpty() || bare.startsWith("#")) {
       return Optional.empty();
