@@ -25,11 +25,11 @@ record Finding(TopicQuery query, Sentence sentence, List<TextSpan> words) {
   }
 
   Evidence evidence() {
-    return new Evidence(sentence.field(), sentence.span(), merged(), query.id());
+    return new Evidence(sentence.field(), sentence.span(), merged(words), query.id());
   }
 
   /** The spans in order, overlapping ones made one. */
-  private List<TextSpan> merged() {
+  static List<TextSpan> merged(List<TextSpan> words) {
     List<TextSpan> merged = new ArrayList<>();
     for (TextSpan span : words.stream().sorted(BY_PLACE).toList()) {
       int last = merged.size() - 1;

@@ -43,7 +43,8 @@ final class Findings {
     int needed = query.find() instanceof Query.Near near ? near.operands().size() : 1;
     bySentence.forEach(
         (sentence, words) -> {
-          if (words.size() >= needed) {
+          // Words that overlap are one: "immigration" within an agency's name is no second word.
+          if (Finding.merged(words).size() >= needed) {
             all.add(new Finding(query, sentence, words));
           }
         });

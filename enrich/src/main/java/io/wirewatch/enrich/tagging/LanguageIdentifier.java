@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>What the outlet declares tips the balance where the words say little, and decides alone where
  * they say nothing.
  */
-final class LanguageIdentifier {
+public final class LanguageIdentifier {
 
   private static final int READ = 500;
   private static final double DECLARED = 1.2;
@@ -28,7 +28,12 @@ final class LanguageIdentifier {
     return identify(article.title() + "\n" + start, article.language());
   }
 
-  Language identify(String text, Optional<String> declared) {
+  /**
+   * The language of a text.
+   *
+   * @param declared what its outlet says, as a BCP 47 tag
+   */
+  public Language identify(String text, Optional<String> declared) {
     Optional<String> prior = declared.map(LanguageIdentifier::codeOf);
     List<String> words = words(text);
     if (words.isEmpty()) {

@@ -14,7 +14,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All queries of a taxonomy as one compiled set, each with the drawers its findings go into. */
 final class Rulebook {
@@ -53,6 +56,24 @@ final class Rulebook {
 
   private void add(TopicQuery query, String drawer) {
     rules.computeIfAbsent(query.id(), id -> new Rule(query, new ArrayList<>())).drawers.add(drawer);
+  }
+
+  /** Ids of the queries that find something in it and are for its language. */
+  Set<String> finders(Document document, Language language) {
+    return queries.match(document).stream()
+        .map(Match::id)
+        .filter(id -> reads(id, language))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean reads(String id, Language language) {
+    Rule rule = rules.get(id);
+    return rule != null && rule.query.language().reads(language);
+  }
+
+  /** Ids of all queries. */
+  Set<String> ids() {
+    return new TreeSet<>(rules.keySet());
   }
 
   /** Matches the document once and files what was found; the prose is split only when needed. */

@@ -15,6 +15,7 @@ import io.wirewatch.matching.Document;
 import io.wirewatch.matching.text.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges articles by a taxonomy: whether they are of the beat, and which topics a substantial part
@@ -64,10 +65,23 @@ public final class Tagger {
     }
   }
 
+  /** Ids of the queries that find something in the article, whatever comes of it. */
+  Set<String> finders(Article article) {
+    return rulebook.finders(documentOf(article), languages.identify(article));
+  }
+
+  /** Ids of all its queries. */
+  Set<String> queries() {
+    return rulebook.ids();
+  }
+
+  private static Document documentOf(Article article) {
+    return Document.builder().text("title", article.title()).text("text", article.text()).build();
+  }
+
   private Tagged judge(Article article) {
     Language language = languages.identify(article);
-    Document document =
-        Document.builder().text("title", article.title()).text("text", article.text()).build();
+    Document document = documentOf(article);
     CaseFile found = rulebook.collect(document, language, () -> Prose.of(article, scoring()));
     double score = BeatJudge.score(found, scoring());
     boolean relevant = score >= scoring().relevant();

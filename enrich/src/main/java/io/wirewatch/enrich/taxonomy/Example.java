@@ -5,6 +5,7 @@ package io.wirewatch.enrich.taxonomy;
  *
  * @param title its headline
  * @param text its first sentences; may be empty
+ * @param line where it begins in the file, from 1
  * @param positive whether the topic must be given
  */
-public record Example(String title, String text, boolean positive) {}
+public record Example(String title, String text, int line, boolean positive) {}

@@ -69,6 +69,7 @@ final class TopicReader {
 
   private static Example example(Entry entry, boolean positive) {
     entry.allow("title", "text");
-    return new Example(entry.text("title"), entry.optionalText("text").orElse(""), positive);
+    return new Example(
+        entry.text("title"), entry.optionalText("text").orElse(""), entry.line(), positive);
   }
 }

@@ -27,6 +27,13 @@ class LanguageIdentifierTest {
     "other, Un juge fédéral bloque les expulsions vers le Mexique",
     "other, Juiz federal suspende deportações em massa nos Estados Unidos",
     "other, Il giudice blocca le espulsioni degli immigrati",
+    "en, Snow closes schools across three counties",
+    "es, Corte Suprema avala redadas en Los Ángeles",
+    "es, Trump promete terminar el muro",
+    "other, Maxkamadda ayaa joojisay musaafurinta dadka Soomaalida",
+    "other, Pinigil ng hukom ang pagpapaalis sa mga manggagawa",
+    "other, Tòa án chặn lệnh trục xuất người nhập cư",
+    "other, Jij la bloke depòtasyon pou ayisyen nan peyi a",
     "other, Суд остановил депортацию",
     "other, 裁判所が強制送還を停止"
   })

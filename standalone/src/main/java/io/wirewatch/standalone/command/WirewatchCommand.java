@@ -16,6 +16,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ReplayCommand.class,
       RejectionsCommand.class,
       RetagCommand.class,
+      TagCommand.class,
+      TaxonomyCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class
     })
