@@ -1,5 +1,6 @@
 package io.wirewatch.bench;
 
+import io.wirewatch.bench.crash.CrashCommand;
 import io.wirewatch.bench.enrich.EnrichBenchmark;
 import io.wirewatch.bench.hostile.HostileCommand;
 import io.wirewatch.bench.ingest.IngestBenchmark;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures speed and quality.",
     subcommands = {
+      CrashCommand.class,
       EnrichBenchmark.class,
       EvalCommand.class,
       HostileCommand.class,

@@ -1,0 +1,56 @@
+package io.wirewatch.bench.crash;
+
+import java.util.Locale;
+
+/** Where the enrichment is killed: at the entry of a method, before its first instruction. */
+enum FailPoint {
+  BEFORE_DECODING("io.wirewatch.enrich.topology.Decode", "process", 30),
+  BEFORE_FORWARD("io.wirewatch.enrich.topology.WriteEnriched", "process", 30),
+  BEFORE_SEND("org.apache.kafka.streams.processor.internals.RecordCollectorImpl", "send", 60),
+  AFTER_FORWARD("io.wirewatch.enrich.metrics.EnrichMetrics", "enriched", 30),
+  BEFORE_OFFSETS_JOIN(
+      "org.apache.kafka.clients.producer.KafkaProducer", "sendOffsetsToTransaction", 8),
+  BEFORE_COMMIT("org.apache.kafka.clients.producer.KafkaProducer", "commitTransaction", 8),
+  COMMIT_ON_ITS_WAY(
+      "org.apache.kafka.clients.producer.internals.TransactionManager", "beginCommit", 8),
+  COMMIT_ANSWERED(
+      "org.apache.kafka.clients.producer.internals.TransactionManager$EndTxnHandler",
+      "handleResponse",
+      8),
+  AFTER_COMMIT("org.apache.kafka.streams.processor.internals.StreamTask", "postCommit", 8),
+  BEFORE_RESTORE(
+      "org.apache.kafka.streams.processor.internals.StreamTask", "initializeIfNeeded", 2),
+  DURING_RESTORE(
+      "org.apache.kafka.streams.processor.internals.ProcessorStateManager", "restore", 2),
+  AFTER_RESTORE(
+      "org.apache.kafka.streams.processor.internals.StreamTask", "completeRestoration", 2);
+
+  private final String type;
+  private final String method;
+  private final int most;
+
+  FailPoint(String type, String method, int most) {
+    this.type = type;
+    this.method = method;
+    this.most = most;
+  }
+
+  /** The class, as the virtual machine names it. */
+  String type() {
+    return type;
+  }
+
+  String method() {
+    return method;
+  }
+
+  /** How often the point is passed before a kill, at most. */
+  int most() {
+    return most;
+  }
+
+  /** As it is printed. */
+  String title() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
