@@ -80,7 +80,7 @@ class Gazetteer:
         }
         for row in rows(self.source / "fips-counties.csv"):
             fips = row["statefp"].zfill(2) + row["countyfp"].zfill(3)
-            if row["statefp"].zfill(2) in self.letters and fips != "11001":
+            if row["statefp"].zfill(2) in self.letters and fips != "11001" and not fips.startswith("60"):
                 yield fips, row["countyname"], row["state"], people.get(fips, 0)
 
     def counties_of_cities(self, largest):

@@ -4,7 +4,7 @@
 usage: office-holders.py INPUT PLACES OUTPUT
 
 INPUT holds legislators-current.yaml and executive.yaml of unitedstates/congress-legislators (public domain) and the folder
-openstates/data of openstates/people (CC0). PLACES is places.tsv. What neither has is in federal.tsv beside this script.
+openstates/data of openstates/people (CC0). PLACES is places.tsv. What neither has is in federal.tsv and state-offices.tsv beside this script.
 """
 import csv
 import re
@@ -17,6 +17,10 @@ import yaml
 CONGRESS = "unitedstates/congress-legislators, 2026-06-15"
 OPENSTATES = "openstates/people, 2026-08-05"
 LEAST_PEOPLE = 50_000
+OUTDATED = {  # left office while the source still has them, or stands there twice
+    ("LaToya Cantrell", "mayor"),
+    ("Kimberly Driscoll", "lieutenant-governor"),
+}
 OFFICES = {"governor": "governor", "attorney general": "attorney-general", "lt_governor": "lieutenant-governor", "mayor": "mayor"}
 
 
@@ -66,10 +70,11 @@ def states_and_cities(source, states, cities):
                 yield person["name"], spellings - {person["name"]}, office, place, str(role.get("start_date", "")), str(role.get("end_date", "")), OPENSTATES
 
 
-def by_hand():
-    with open(Path(__file__).parent / "federal.tsv", encoding="utf-8") as file:
+def by_hand(name, states):
+    with open(Path(__file__).parent / name, encoding="utf-8") as file:
         for row in csv.DictReader((l for l in file if not l.startswith("#")), delimiter="\t"):
-            yield row["name"], set(filter(None, row["spellings"].split(";"))), row["office"], "", row["since"], row["until"], row["source"]
+            place = states.get(row.get("state"), "")
+            yield row["name"], set(filter(None, row["spellings"].split(";"))), row["office"], place, row["since"], row["until"], row["source"]
 
 
 def main(source, places_file, target):
@@ -77,7 +82,9 @@ def main(source, places_file, target):
     states = {row["state"]: row["id"] for row in known if len(row["id"]) == 5}
     cities = {(row["state"], folded(row["name"])): row["id"] for row in known if len(row["id"]) == 10 and int(row["people"]) >= LEAST_PEOPLE}
     cities["DC", "washington"] = "us-11"
-    lines = [*congress(Path(source), states), *states_and_cities(Path(source), states, cities), *by_hand()]
+    lines = [*congress(Path(source), states), *states_and_cities(Path(source), states, cities)]
+    lines = [line for line in lines if (line[0], line[2]) not in OUTDATED]
+    lines += [*by_hand("federal.tsv", states), *by_hand("state-offices.tsv", states)]
     seen, out = {}, []
     for name, spellings, office, place, since, until, from_where in sorted(lines, key=lambda l: (l[2], l[3], l[0])):
         if (name, office, place) in seen:

@@ -64,6 +64,8 @@ final class HolderFinder {
           "ice",
           "homeland");
 
+  private static final Set<String> RELATIVES = Set.of("jr", "sr", "ii", "iii", "iv");
+
   private HolderFinder() {}
 
   /** Every mention of one office holder. */
@@ -77,7 +79,7 @@ final class HolderFinder {
     for (Reading reading : readings) {
       for (Sighting sighting : reading.sightings()) {
         sighting.phrase().senses(OfficeHolder.class).stream()
-            .filter(holder -> holder.holds(day))
+            .filter(holder -> holder.holds(day) && !isRelative(sighting, reading))
             .forEach(
                 holder ->
                     named
@@ -93,6 +95,11 @@ final class HolderFinder {
           }
         });
     return found;
+  }
+
+  /** "Donald Trump Jr." holds no office. */
+  private static boolean isRelative(Sighting name, Reading reading) {
+    return RELATIVES.contains(reading.word(name.to()));
   }
 
   private static boolean showsOffice(OfficeHolder holder, Place place) {

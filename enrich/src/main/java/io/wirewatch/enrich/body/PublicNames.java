@@ -61,7 +61,9 @@ public final class PublicNames {
     for (Sighting sighting : reading.sightings()) {
       List<Body> bodies = sighting.phrase().senses(Body.class);
       boolean person = !sighting.phrase().senses(OfficeHolder.class).isEmpty();
-      if (bodies.size() == 1 && !person) {
+      if (bodies.size() == 1
+          && !person
+          && !Namesakes.isAnothers(bodies.get(0), sighting, reading)) {
         tags.add(bodies.get(0), reading.mention(sighting.from(), sighting.to()));
       }
     }

@@ -9,10 +9,15 @@ import java.util.Optional;
 
 /** Chooses among the places that share a name. */
 final class Choice {
+  /** Smaller ones are listed since the beat speaks of them. */
+  private static final long LEAST_LISTED = 4_000;
+
+  private static final long LEAST = 10_000;
   private static final long WELL_KNOWN = 100_000;
   private static final long FAMOUS = 250_000;
   private static final long HUGE = 500_000;
   private static final int TIMES_LARGER = 5;
+  private static final int TIMES_MUCH_LARGER = 10;
   private static final int TIMES_FAR_LARGER = 20;
 
   private static final Comparator<Place> LARGEST =
@@ -48,7 +53,14 @@ final class Choice {
   }
 
   static Optional<Chosen> among(Naming naming, Evidence evidence) {
-    return naming.stated().isEmpty() ? unstated(naming, evidence) : stated(naming);
+    if (!naming.stated().isEmpty()) {
+      return stated(naming);
+    }
+    return homeCounty(naming, evidence)
+        .or(() -> unstated(naming, evidence))
+        .filter(
+            chosen ->
+                evidence.isKnownThere(chosen.place()) || evidence.of(chosen.place().state()) > 0);
   }
 
   private static Optional<Chosen> stated(Naming naming) {
@@ -57,6 +69,20 @@ final class Choice {
         .filter(place -> place.stateId().equals(state.id()))
         .min(LARGEST)
         .map(place -> new Chosen(place, Certainty.STRONG));
+  }
+
+  /** A county of the outlet's own state, unless the article is about a namesake's. */
+  private static Optional<Chosen> homeCounty(Naming naming, Evidence evidence) {
+    return naming.places().stream()
+        .filter(place -> place.kind() == PlaceKind.COUNTY && evidence.isHome(place))
+        .filter(home -> naming.places().stream().noneMatch(other -> beats(other, home, evidence)))
+        .findFirst()
+        .map(home -> new Chosen(home, Certainty.LIKELY));
+  }
+
+  private static boolean beats(Place other, Place home, Evidence evidence) {
+    double needed = other.people() > home.people() ? Evidence.NAMED : Evidence.ABOUT;
+    return !evidence.isHome(other) && evidence.of(other.state()) >= needed;
   }
 
   private static Optional<Chosen> unstated(Naming naming, Evidence evidence) {
@@ -88,7 +114,11 @@ final class Choice {
     if (place.isPerson()) {
       return place.people() >= HUGE || (naming.located() && place.people() >= WELL_KNOWN);
     }
-    return place.people() >= WELL_KNOWN || naming.located();
+    return place.people() >= WELL_KNOWN || (naming.located() && isKnown(place));
+  }
+
+  private static boolean isKnown(Place place) {
+    return place.people() >= LEAST || place.people() < LEAST_LISTED;
   }
 
   /**
@@ -100,8 +130,8 @@ final class Choice {
         .filter(place -> !place.equals(obvious))
         .filter(
             place ->
-                place.people() * TIMES_FAR_LARGER > obvious.people() || obvious.people() < FAMOUS)
-        .anyMatch(place -> evidence.of(place.state()) >= Evidence.CITY && own == 0);
+                place.people() * TIMES_MUCH_LARGER > obvious.people() || obvious.people() < FAMOUS)
+        .anyMatch(place -> evidence.of(place.state()) >= Evidence.OUTLET && own == 0);
   }
 
   private static Optional<Chosen> supported(Naming naming, Evidence evidence) {
@@ -116,7 +146,8 @@ final class Choice {
     boolean one =
         places.stream().allMatch(place -> place.state().equals(first.state()))
             || obvious(places).isPresent();
-    boolean doubted = (first.isWord() || first.isPerson()) && !naming.located();
+    boolean ours = evidence.isHome(first) && first.people() >= WELL_KNOWN;
+    boolean doubted = (first.isWord() || first.isPerson()) && !naming.located() && !ours;
     return best > 0 && one && !doubted
         ? Optional.of(new Chosen(first, Certainty.LIKELY))
         : Optional.empty();

@@ -11,8 +11,7 @@ import java.util.Set;
 /** What stands round a name in a text. */
 final class Circumstances {
   private static final int FARTHEST_DATELINE = 3;
-  private static final Set<String> ARTICLES =
-      Set.of("la", "el", "las", "los", "fort", "camp", "lake", "port", "mount");
+  private static final int FARTHEST_COUNTIES = 8;
   private static final Set<String> ROLES = Set.of("r", "d", "i");
 
   private final Reading reading;
@@ -21,6 +20,10 @@ final class Circumstances {
   Circumstances(Reading reading, Gazetteer gazetteer) {
     this.reading = reading;
     this.gazetteer = gazetteer;
+  }
+
+  Reading reading() {
+    return reading;
   }
 
   /** The state written behind a name: ", Texas", ", Calif.", "(TX)". */
@@ -99,22 +102,6 @@ final class Circumstances {
     return reading.gap(from).equals("-") && ROLES.contains(reading.word(from - 1));
   }
 
-  /** Whether the name is part of the name of a newspaper, team, street or firm. */
-  boolean isOtherName(int from, int to) {
-    boolean behind =
-        reading.isJoined(to)
-            && reading.isCapital(to)
-            && Followers.NO_PLACE.contains(reading.word(to));
-    boolean university =
-        reading.isJoined(from)
-            && Set.of("of", "de").contains(reading.word(from - 1))
-            && Set.of("university", "bank", "universidad", "college", "sons", "daughters")
-                .contains(reading.word(from - 2));
-    boolean web = reading.gap(from).endsWith("@") || reading.gap(from).endsWith("#");
-    boolean article = reading.isJoined(from) && ARTICLES.contains(reading.word(from - 1));
-    return behind || university || web || article;
-  }
-
   /** Whether a title or a first name stands before: "Judge Jackson", "Whitney Houston". */
   boolean isNamedBefore(int from) {
     String before = reading.word(from - 1);
@@ -148,13 +135,25 @@ final class Circumstances {
     return reading.isJoined(to) && Followers.LOCAL.contains(reading.word(to));
   }
 
-  /** The counties meant by "condado de X", "County of X", "X County". */
+  /** The counties meant by "condado de X", "County of X", "X and Y counties". */
   List<Place> counties(int from, int to) {
-    String name = name(from, to);
     String before = reading.word(from - 2);
     boolean of = Set.of("de", "of").contains(reading.word(from - 1)) && reading.isJoined(from);
     boolean county = of && Set.of("condado", "county", "condados").contains(before);
-    return county ? gazetteer.counties(name) : List.of();
+    return county || isAmongCounties(to) ? gazetteer.counties(name(from, to)) : List.of();
+  }
+
+  private boolean isAmongCounties(int to) {
+    for (int i = to; i < to + FARTHEST_COUNTIES; i++) {
+      if (reading.word(i).equals("counties")) {
+        return true;
+      }
+      boolean and = reading.word(i).equals("and");
+      if (reading.gap(i).strip().length() > 1 || !(and || reading.isCapital(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private String name(int from, int to) {

@@ -29,7 +29,7 @@ final class Followers {
           wild predators stars lightning hurricanes capitals flyers penguins bruins sabres islanders devils galaxy dynamo \
           united fc sounders timbers longhorns aggies sooners hoosiers buckeyes wolverines spartans badgers huskies bruins trojans \
           wildcats tigers bulldogs gators seminoles volunteers razorbacks tar fever liberty mercury sparks aces lynx \
-          dreams jones island register news taco studios comics universe inn hotel bank bancorp energy instruments motors airlines roadhouse toast style sauce \
+          dreams jones island register trail mutual park river creek lake canyon nation register news taco studios comics universe inn hotel bank bancorp energy instruments motors airlines roadhouse toast style sauce \
           """);
 
   /** A name before one of these is a place that something belongs to. */
@@ -50,7 +50,7 @@ final class Followers {
   static final Set<String> LOCATIVE =
       words(
           """
-          in near outside at around across throughout downtown inside into toward towards through within between across leaving \
+          in near outside around across throughout downtown inside into toward towards through within between across leaving \
           en cerca desde hacia hasta suburban northern southern eastern western central north south east west upstate greater \
           southeast southwest northeast northwest rural metropolitan metro norte sur este oeste centro \
           """);
@@ -72,6 +72,9 @@ final class Followers {
   /** Words of Washington as a state rather than the capital. */
   static final Set<String> WEST_COAST =
       words("seattle tacoma spokane olympia yakima everett vancouver bellevue ferguson");
+
+  /** Words of New York as a city rather than the state. */
+  static final Set<String> BOROUGHS = words("manhattan brooklyn queens bronx nypd nyc mamdani");
 
   /** Words that go with Georgia, the country. */
   static final Set<String> CAUCASUS =

@@ -15,25 +15,6 @@ import java.util.Set;
 
 /** Settles which places the names in an article stand for. Immutable and safe to share. */
 public final class PlaceFinder {
-  private static final String WASHINGTON = "us-53";
-  private static final String CAPITAL = "us-11";
-  private static final String GEORGIA = "us-13";
-  private static final String NEW_YORK = "us-36";
-  private static final Set<String> STATE_WORDS =
-      Set.of(
-          "state",
-          "gov",
-          "governor",
-          "attorney",
-          "legislature",
-          "lawmakers",
-          "lt",
-          "rep",
-          "sen",
-          "legislators",
-          "senate",
-          "assembly");
-
   private final Gazetteer gazetteer;
 
   public PlaceFinder(Gazetteer gazetteer) {
@@ -48,7 +29,8 @@ public final class PlaceFinder {
   public List<PlaceFinding> find(List<Reading> readings, Optional<String> region) {
     List<Naming> namings = new ArrayList<>();
     Set<String> persons = new HashSet<>();
-    readings.forEach(reading -> collect(reading, namings, persons));
+    FamousNames famous = new FamousNames(gazetteer, region);
+    readings.forEach(reading -> collect(reading, famous, namings, persons));
     Evidence evidence = evidence(namings, region);
     List<PlaceFinding> found = new ArrayList<>();
     for (Naming naming : namings) {
@@ -70,7 +52,8 @@ public final class PlaceFinder {
     return found;
   }
 
-  private void collect(Reading reading, List<Naming> namings, Set<String> persons) {
+  private void collect(
+      Reading reading, FamousNames famous, List<Naming> namings, Set<String> persons) {
     Circumstances round = new Circumstances(reading, gazetteer);
     int stateEnd = -1;
     for (Sighting sighting : reading.sightings()) {
@@ -84,7 +67,7 @@ public final class PlaceFinder {
         Optional<Place> stated = stated(places, round, sighting.to());
         stateEnd =
             stated.filter(state -> holdsAny(state, places)).isPresent() ? sighting.to() + 1 : -1;
-        Naming naming = naming(sighting, places, stated, round, reading);
+        Naming naming = naming(sighting, places, stated, round, famous);
         if (!naming.places().isEmpty()) {
           namings.add(naming);
         }
@@ -99,11 +82,11 @@ public final class PlaceFinder {
   /** In "Kansas, Ohio and Texas" and "Boston, New York" none says where another one lies. */
   private static Optional<Place> stated(List<Place> places, Circumstances round, int to) {
     Place first = places.get(0);
-    boolean state = first.kind() == PlaceKind.STATE && !first.id().equals(NEW_YORK);
+    boolean state = first.kind() == PlaceKind.STATE && !FamousNames.isNewYork(first);
     Optional<Place> behind = state ? Optional.empty() : round.stateBehind(to);
     return behind.filter(
         stated ->
-            !(stated.id().equals(NEW_YORK) || first.id().equals(NEW_YORK))
+            !(FamousNames.isNewYork(stated) || FamousNames.isNewYork(first))
                 || holdsAny(stated, places));
   }
 
@@ -147,7 +130,7 @@ public final class PlaceFinder {
     boolean shared = sighting.phrase().senses().size() > places.size();
     if ((shared && !stated)
         || round.isPartyLabel(from)
-        || round.isOtherName(from, to)
+        || OtherNames.hold(reading, from, to, places)
         || round.isAbroad(to)) {
       return false;
     }
@@ -175,14 +158,15 @@ public final class PlaceFinder {
       List<Place> places,
       Optional<Place> stated,
       Circumstances round,
-      Reading reading) {
+      FamousNames famous) {
     int from = sighting.from();
     int to = sighting.to();
     boolean located = round.isDateline(from, to) || round.isLocated(from) || round.isLocal(to);
     List<Place> counties = round.counties(from, to);
-    List<Place> meant = counties.isEmpty() ? special(places, sighting, located, reading) : counties;
+    List<Place> meant =
+        counties.isEmpty() ? famous.meant(places, sighting, round, located) : counties;
     return new Naming(
-        reading,
+        round.reading(),
         from,
         to,
         meant,
@@ -190,61 +174,19 @@ public final class PlaceFinder {
         located || !counties.isEmpty());
   }
 
-  /** Names of states that usually mean something else. */
-  private List<Place> special(
-      List<Place> places, Sighting sighting, boolean located, Reading reading) {
-    Place first = places.get(0);
-    String behind = reading.word(sighting.to());
-    if (first.id().equals(WASHINGTON) && sighting.to() - sighting.from() == 1) {
-      return washington(sighting, located, behind, reading);
-    }
-    if (first.id().equals(NEW_YORK) && places.size() > 1) {
-      boolean state =
-          STATE_WORDS.contains(behind)
-              || Set.of("upstate", "western", "estado").contains(reading.word(sighting.from() - 1));
-      Optional<Place> city =
-          places.stream().filter(place -> place.kind() == PlaceKind.CITY).findFirst();
-      return state ? List.of(first) : city.map(List::of).orElse(places);
-    }
-    if (first.id().equals(GEORGIA) && mentions(reading, Followers.CAUCASUS)) {
-      return List.of();
-    }
-    return first.kind() == PlaceKind.STATE ? List.of(first) : places;
-  }
-
-  private List<Place> washington(
-      Sighting sighting, boolean located, String behind, Reading reading) {
-    boolean west =
-        STATE_WORDS.contains(behind)
-            || Set.of("western", "eastern", "central").contains(reading.word(sighting.from() - 1))
-            || mentions(reading, Followers.WEST_COAST);
-    if (west) {
-      return gazetteer.place(WASHINGTON).stream().toList();
-    }
-    return located ? gazetteer.place(CAPITAL).stream().toList() : List.of();
-  }
-
-  private static boolean mentions(Reading reading, Set<String> words) {
-    for (int i = 0; i < reading.words(); i++) {
-      if (reading.isCapital(i) && words.contains(reading.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What the article says of states without any doubt. */
   private static Evidence evidence(List<Naming> namings, Optional<String> region) {
-    Evidence evidence = new Evidence();
-    region.ifPresent(state -> evidence.add(state, Evidence.OUTLET));
+    Evidence evidence = new Evidence(region);
     for (Naming naming : namings) {
       Place first = naming.places().get(0);
       if (!naming.stated().isEmpty()) {
         evidence.add(naming.stated().get(0).state(), Evidence.NAMED);
-      } else if (first.kind() == PlaceKind.STATE && !first.id().equals(CAPITAL)) {
+      } else if (first.kind() == PlaceKind.STATE && !FamousNames.isCapital(first)) {
         evidence.add(first.state(), Evidence.NAMED);
       } else {
-        Choice.unmistakable(naming).ifPresent(place -> evidence.add(place.state(), Evidence.CITY));
+        Choice.unmistakable(naming)
+            .filter(evidence::isKnownThere)
+            .ifPresent(place -> evidence.add(place.state(), Evidence.CITY));
       }
     }
     return evidence;

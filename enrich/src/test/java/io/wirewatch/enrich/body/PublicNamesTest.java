@@ -25,6 +25,8 @@ class PublicNamesTest {
         "CBP said that Border Patrol agents had left. | cbp,border-patrol",
         "The 9th Circuit paused it; the U.S. Supreme Court may not. | ca9,supreme-court",
         "A judge of the Northern District of Illinois ruled. | nd-il",
+        "The Supreme Court of the United States sat. | supreme-court",
+        "Trump's Justice Department sued. | doj",
         "Her case is before an immigration court. | immigration-court",
         "People held in Alligator Alcatraz wrote letters. | site-south-florida-detention-facility",
         "The Dilley Immigration Processing Center is full. | site-south-texas-family-residential-center",
@@ -44,7 +46,11 @@ class PublicNamesTest {
       strings = {
         "There was ice on the road and the dea flows.",
         "The court of appeal in London sat.",
-        "A homeland for birds."
+        "A homeland for birds.",
+        "Brazil's Supreme Court ruled.",
+        "The California Supreme Court and the state Supreme Court in Albany disagreed.",
+        "The New York Department of State and the Israeli Supreme Court sat.",
+        "The Supreme Court of Texas heard it."
       })
   void findsNoBodyInEverydayWords(String text) {
     assertThat(texts.find(text).bodies()).isEmpty();
@@ -57,6 +63,7 @@ class PublicNamesTest {
         "Texas Gov. Greg Abbott sent troops. | greg-abbott | governor-us-48",
         "Chicago Mayor Brandon Johnson said no. | brandon-johnson | mayor-us-1714000",
         "President Donald Trump spoke. | donald-trump | president",
+        "California Gov. Gavin Newsom signed it. | gavin-newsom | governor-us-06",
         "Homeland Security Secretary Markwayne Mullin answered. | markwayne-mullin"
             + " | homeland-security-secretary"
       })
@@ -74,7 +81,8 @@ class PublicNamesTest {
         "Maria Fernandez, 34, was arrested in Chicago.",
         "Brandon Johnson, a roofer, was arrested at dawn.",
         "Judge Anna Whitfield freed Pedro Salas.",
-        "Sheriff's deputy John Carter and Kristina Noem spoke."
+        "Sheriff's deputy John Carter and Kristina Noem spoke.",
+        "A man threatened Donald Trump Jr. and his wife."
       })
   void neverTagsAPrivatePerson(String text) {
     assertThat(texts.find(text).officeHolders()).isEmpty();
