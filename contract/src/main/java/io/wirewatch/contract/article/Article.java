@@ -101,6 +101,26 @@ public record Article(
         Optional.empty());
   }
 
+  /** The same as of another moment: for what was fetched once and is published later. */
+  public Article asOf(Instant moment) {
+    return new Article(
+        id,
+        revision,
+        source,
+        url,
+        title,
+        text,
+        language,
+        authors,
+        categories,
+        publishedAt,
+        firstSeenAt,
+        moment,
+        contentHash,
+        canary,
+        changed);
+  }
+
   /** The prose of one field. */
   public String field(TextField field) {
     return field == TextField.TITLE ? title : text;

@@ -70,6 +70,31 @@ public record KnownItem(
         Optional.empty());
   }
 
+  /** The same, with this article kept for later instead of published. */
+  public KnownItem holding(Article article) {
+    return with(Optional.of(article), withdrawnAt);
+  }
+
+  /** The same, once what was held back is published. */
+  public KnownItem released() {
+    return with(Optional.empty(), withdrawnAt);
+  }
+
+  private KnownItem with(Optional<Article> newHeld, Optional<Instant> newWithdrawnAt) {
+    return new KnownItem(
+        feedId,
+        articleId,
+        guidHash,
+        linkHash,
+        titleHash,
+        contentHash,
+        revision,
+        firstSeenAt,
+        lastSeenAt,
+        newHeld,
+        newWithdrawnAt);
+  }
+
   /** Key on the channel: the feed's id, a slash, the article's id. Partitioned by the feed's id. */
   public String key() {
     return feedId + "/" + articleId;

@@ -4,6 +4,7 @@ import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.ingest.memory.PartitionMemory;
 import io.wirewatch.ingest.poll.PollPlan;
+import io.wirewatch.ingest.poll.Release;
 import io.wirewatch.ingest.publish.CommitResult;
 import io.wirewatch.ingest.publish.PollPublisher;
 import io.wirewatch.ingest.publish.StatusChanges;
@@ -154,7 +155,7 @@ final class FeedPartition {
       plan.verdict()
           .ifPresent(verdict -> hold.memory().put(plan.memory().feedId(), verdict.judged()));
       around.committed(plan);
-      return plan.memory().nextPollAt();
+      return due(hold.feed().id(), plan.memory());
     }
     notCommitted(result, hold.publisher());
     return around.retryAt();
@@ -261,8 +262,16 @@ final class FeedPartition {
         memory.of(feed.id()).filter(known -> known.url().equals(feed.url()));
     Instant now = around.now();
     Instant due =
-        kept.map(FeedMemory::nextPollAt).filter(at -> at.isBefore(now.plus(FAR))).orElse(now);
+        kept.map(known -> due(feed.id(), known))
+            .filter(at -> at.isBefore(now.plus(FAR)))
+            .orElse(now);
     around.enqueue(feed, kept, memory.judged(feed.id()), due);
+  }
+
+  /** What a person asked to be published waits for no poll. */
+  private synchronized Instant due(String feedId, FeedMemory kept) {
+    Feed feed = feeds.get(feedId);
+    return feed != null && Release.isWanted(feed, kept) ? around.now() : kept.nextPollAt();
   }
 
   /** What a poll works with from its start to its commit. */

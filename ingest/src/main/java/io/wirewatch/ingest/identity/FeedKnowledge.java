@@ -39,6 +39,11 @@ public final class FeedKnowledge {
     return byArticle.size();
   }
 
+  /** Items that are kept until a person releases them. */
+  public List<KnownItem> held() {
+    return byArticle.values().stream().filter(item -> item.held().isPresent()).toList();
+  }
+
   /** Items last seen before {@code moment}. */
   List<KnownItem> notSeenSince(Instant moment) {
     return byArticle.values().stream().filter(item -> item.lastSeenAt().isBefore(moment)).toList();

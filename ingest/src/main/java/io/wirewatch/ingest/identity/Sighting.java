@@ -18,12 +18,22 @@ public record Sighting(Kind kind, Optional<Article> article, Optional<KnownItem>
     NEW,
     /** Title or text changed: published as the next revision. */
     UPDATED,
+    /** Not seen before, but one of far too many at once: kept until a person releases it. */
+    HELD,
     /** Seen before, or twice in the document: nothing published. */
     DUPLICATE,
     /** New to us but long published: remembered, not published. */
     TOO_OLD,
     /** Without title and text: nothing to publish. */
     INVALID
+  }
+
+  /** The same with its article kept instead of published. */
+  Sighting heldBack() {
+    return new Sighting(
+        Kind.HELD,
+        Optional.empty(),
+        Optional.of(remembered.orElseThrow().holding(article.orElseThrow())));
   }
 
   static Sighting of(Kind kind) {

@@ -1,5 +1,6 @@
 package io.wirewatch.ingest.identity;
 
+import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.parse.ParsedFeed;
@@ -63,6 +64,7 @@ public final class Sightings {
         sighting -> sighting.remembered().ifPresent(item -> touched.add(item.articleId())));
     return known.notSeenSince(now.minus(keep)).stream()
         .filter(item -> !touched.contains(item.articleId()))
+        .filter(item -> item.held().isEmpty())
         .limit(MOST_FORGOTTEN)
         .toList();
   }
@@ -80,16 +82,33 @@ public final class Sightings {
 
   private Sighting again(Candidate candidate, KnownItem before, Drafts drafts) {
     boolean edited = !before.contentHash().equals(candidate.marks().content());
+    if (before.held().isPresent()) {
+      return stillHeld(candidate, before, edited, drafts);
+    }
     int revision = before.revision() + (edited ? 1 : 0);
     KnownItem after = remembered(candidate, before.articleId(), revision, before.firstSeenAt());
     if (edited) {
       return new Sighting(
           Sighting.Kind.UPDATED, Optional.of(drafts.article(candidate, after)), Optional.of(after));
     }
-    boolean worthWriting =
-        before.lastSeenAt().plus(TOUCH).isBefore(now) || !sameMarks(before, after);
+    return known(after, worthWriting(before, after));
+  }
+
+  /** What was never published has no revisions: it will be published as it is shown last. */
+  private Sighting stillHeld(Candidate candidate, KnownItem before, boolean edited, Drafts drafts) {
+    KnownItem shown =
+        remembered(candidate, before.articleId(), before.revision(), before.firstSeenAt());
+    Article article = edited ? drafts.article(candidate, shown) : before.held().orElseThrow();
+    return known(shown.holding(article), edited || worthWriting(before, shown));
+  }
+
+  private static Sighting known(KnownItem after, boolean worthWriting) {
     return new Sighting(
         Sighting.Kind.DUPLICATE, Optional.empty(), Optional.of(after).filter(any -> worthWriting));
+  }
+
+  private boolean worthWriting(KnownItem before, KnownItem after) {
+    return before.lastSeenAt().plus(TOUCH).isBefore(now) || !sameMarks(before, after);
   }
 
   private KnownItem remembered(Candidate candidate, String id, int revision, Instant firstSeenAt) {

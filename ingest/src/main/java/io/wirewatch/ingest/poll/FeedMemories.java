@@ -5,12 +5,13 @@ import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedHabits;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.FeedTrack;
-import io.wirewatch.contract.feed.HeldItems;
+import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.fetch.FeedAnswer;
 import io.wirewatch.ingest.schedule.PollingPolicy;
 import io.wirewatch.ingest.schedule.SkipTimes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a feed's memory anew after each kind of outcome. */
@@ -31,11 +32,10 @@ final class FeedMemories {
    * What a document taught.
    *
    * @param interval until the next poll, as far as the feed's own ways go
-   * @param held the flood that waits to be released, this document's included
+   * @param held items that wait to be released, this document's included
    * @param overlapLost whether it had nothing in common with what came before
    */
-  record Learned(
-      FeedHabits habits, Duration interval, Optional<HeldItems> held, boolean overlapLost) {}
+  record Learned(FeedHabits habits, Duration interval, List<KnownItem> held, boolean overlapLost) {}
 
   /** Validators and hash of an answer. */
   private record Marks(
@@ -104,11 +104,6 @@ final class FeedMemories {
         success(before, answer, Marks.NONE, Optional.of(learned.habits()), learned.interval()));
   }
 
-  /** After what was held back has been let go. */
-  FeedMemory released(FeedMemory before) {
-    return before.withLessons(before.habits(), Optional.empty(), before.overlapLostAt());
-  }
-
   /** After a failure: validators stay, the wait grows. */
   FeedMemory failed(
       FeedMemory before, FailureReason reason, String detail, Duration retryAfter, Instant now) {
@@ -172,9 +167,10 @@ final class FeedMemories {
   }
 
   private static FeedMemory with(Learned learned, FeedMemory memory) {
-    return memory.withLessons(
+    FeedMemory holding = Release.holding(memory, learned.held());
+    return holding.withLessons(
         memory.habits(),
-        learned.held(),
+        holding.held(),
         learned.overlapLost() ? Optional.of(memory.lastPollAt()) : memory.overlapLostAt());
   }
 

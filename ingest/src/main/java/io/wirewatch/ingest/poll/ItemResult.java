@@ -8,6 +8,8 @@ public enum ItemResult {
   NEW,
   DUPLICATE,
   UPDATED,
+  HELD,
+  RELEASED,
   TOO_OLD,
   INVALID;
 

@@ -11,24 +11,32 @@ import io.wirewatch.ingest.fetch.FeedRequest;
 import io.wirewatch.ingest.fetch.FetchReasons;
 import io.wirewatch.ingest.identity.FeedKnowledge;
 import io.wirewatch.ingest.identity.Fingerprint;
+import io.wirewatch.ingest.identity.Flood;
 import io.wirewatch.ingest.identity.Sighting;
 import io.wirewatch.ingest.identity.Sightings;
 import io.wirewatch.ingest.parse.FeedBody;
 import io.wirewatch.ingest.parse.ParsedFeed;
 import io.wirewatch.ingest.schedule.PollingPolicy;
+import io.wirewatch.ingest.schedule.Rhythm;
 import io.wirewatch.runtime.fetch.FetchRequest;
 import io.wirewatch.runtime.fetch.FetchResult;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Polls one feed once. Thread-safe, as long as no two threads are at the same feed. */
 public final class Poll {
+  private static final Set<Sighting.Kind> UNKNOWN =
+      EnumSet.of(Sighting.Kind.NEW, Sighting.Kind.HELD);
+
   private final Network network;
   private final PollingPolicy policy;
   private final FeedMemories memories;
@@ -61,7 +69,8 @@ public final class Poll {
   }
 
   /**
-   * Asks the feed and judges the answer; changes neither {@code kept} nor {@code known}.
+   * Asks the feed and judges the answer; changes neither {@code kept} nor {@code known}. Where a
+   * person released what was held back, publishes that instead, without asking.
    *
    * @throws InterruptedException where the thread was told to stop
    */
@@ -69,7 +78,11 @@ public final class Poll {
       throws InterruptedException {
     long start = System.nanoTime();
     Instant asked = clock.instant();
-    FeedMemory before = memories.before(feed, kept, asked);
+    FeedMemory before = Release.holding(memories.before(feed, kept, asked), known.held());
+    Optional<PollPlan> release = Release.of(feed, before, known, asked);
+    if (release.isPresent()) {
+      return release.get();
+    }
     FeedRequest request = FeedRequest.of(feed, Optional.of(before), asked);
     FetchResult result = network.fetch(request.request());
     Turn turn = new Turn(feed, before, known, request, start);
@@ -132,14 +145,31 @@ public final class Poll {
     }
 
     private PollPlan read(FeedAnswer answer, String hash, ParsedFeed.Document document) {
+      List<Sighting> all = new Sightings(feed, ages.oldest(), answer.at()).in(document, known);
       List<Sighting> sightings =
-          new Sightings(feed, ages.oldest(), answer.at()).in(document, known);
+          flood(answer.at()).map(flood -> flood.heldBack(document.items(), all)).orElse(all);
       FeedMemories.Learned learned = learned(document, sightings, answer.at());
       FeedMemory after =
           document.isWhole()
               ? memories.read(before, answer, hash, learned)
               : memories.readInPart(before, answer, learned);
       return plan(PollOutcome.OK, after, sightings);
+    }
+
+    /** A source seen for the first time has nothing to compare with. */
+    private Optional<Flood> flood(Instant now) {
+      return before
+          .habits()
+          .filter(any -> known.size() > 0)
+          .map(
+              habits -> {
+                Rhythm rhythm = Lessons.rhythm(before, now);
+                return new Flood(
+                    habits.usualNew(),
+                    rhythm.arrivalsPerDay(),
+                    before.lastSuccessAt().orElse(rhythm.observedUntil()),
+                    now);
+              });
     }
 
     private FeedMemories.Learned learned(
@@ -151,14 +181,22 @@ public final class Poll {
               ? before.interval()
               : policy.adapted(before.interval(), sightings.size(), fresh);
       Duration interval = policy.paced(habits, adapted, isFirst() ? 0 : fresh, now);
-      return new FeedMemories.Learned(habits, interval, before.held(), lostOverlap(sightings));
+      return new FeedMemories.Learned(habits, interval, held(sightings), lostOverlap(sightings));
+    }
+
+    private List<KnownItem> held(List<Sighting> sightings) {
+      List<KnownItem> held = new ArrayList<>(known.held());
+      sightings.stream()
+          .filter(one -> one.kind() == Sighting.Kind.HELD)
+          .forEach(one -> held.add(one.remembered().orElseThrow()));
+      return held;
     }
 
     /** Nothing of the document was known though something of the feed was: more may be missing. */
     private boolean lostOverlap(List<Sighting> sightings) {
       return known.size() > 0
           && !sightings.isEmpty()
-          && sightings.stream().allMatch(one -> one.kind() == Sighting.Kind.NEW);
+          && sightings.stream().allMatch(one -> UNKNOWN.contains(one.kind()));
     }
 
     private PollPlan plan(PollOutcome outcome, FeedMemory after, List<Sighting> sightings) {

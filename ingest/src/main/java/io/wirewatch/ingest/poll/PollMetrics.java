@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import io.wirewatch.contract.article.Article;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public final class PollMetrics {
   private final Timer publishedToFetched;
 
   public PollMetrics(MeterRegistry registry) {
-    for (PollOutcome outcome : PollOutcome.values()) {
+    for (PollOutcome outcome : EnumSet.complementOf(EnumSet.of(PollOutcome.RELEASED))) {
       polls.put(
           outcome,
           Counter.builder("wirewatch.feed.polls")
@@ -55,8 +56,11 @@ public final class PollMetrics {
   /** Counts a committed poll. */
   public void committed(PollPlan plan) {
     PollReport report = plan.report();
-    add(polls, report.outcome(), 1);
     report.counts().forEach((result, count) -> add(items, result, count));
+    if (report.outcome() == PollOutcome.RELEASED) {
+      return;
+    }
+    add(polls, report.outcome(), 1);
     bytes.increment((double) report.bytes());
     duration.record(report.took());
     if (!report.isFirst()) {

@@ -13,7 +13,9 @@ public enum PollOutcome {
   TLS,
   PARSE_ERROR,
   TOO_LARGE,
-  BLOCKED;
+  BLOCKED,
+  /** Not asked: what had been held back was published. */
+  RELEASED;
 
   /** Value of the label. */
   public String code() {

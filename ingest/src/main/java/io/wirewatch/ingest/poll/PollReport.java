@@ -42,17 +42,22 @@ public record PollReport(
 
   /** "3 new, 12 known", "nothing new", or why it failed. */
   public String inWords() {
-    if (failure.isPresent()) {
+    if (failure.isPresent() && outcome != PollOutcome.RELEASED) {
       String sentence = "failed: " + failure.get().sentence();
       return detail.isEmpty() ? sentence : sentence + " – " + detail;
+    }
+    if (outcome == PollOutcome.RELEASED) {
+      return count(ItemResult.RELEASED) + " released";
     }
     if (counts.isEmpty()) {
       return "nothing new";
     }
     int updated = count(ItemResult.UPDATED);
+    int held = count(ItemResult.HELD);
     return count(ItemResult.NEW)
         + " new, "
         + (updated > 0 ? updated + " changed, " : "")
+        + (held > 0 ? held + " held back, " : "")
         + (count(ItemResult.DUPLICATE) + count(ItemResult.TOO_OLD))
         + " known";
   }

@@ -3,6 +3,7 @@ package io.wirewatch.ingest.hostile;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
+import io.wirewatch.contract.feed.HeldItems;
 import io.wirewatch.ingest.identity.FeedKnowledge;
 import io.wirewatch.ingest.parse.FeedBody;
 import io.wirewatch.ingest.parse.ParsedFeed;
@@ -29,7 +30,7 @@ final class PolledSource {
   static final Duration FLOOR = Duration.ofMinutes(2);
   static final Duration CEILING = Duration.ofHours(1);
 
-  private final Feed feed;
+  private Feed feed;
   private final Poll poll;
   private final FeedKnowledge known = new FeedKnowledge();
   private final List<Article> articles = new ArrayList<>();
@@ -38,16 +39,7 @@ final class PolledSource {
   private int parsed;
 
   PolledSource(URI url, SafeFetcher fetcher, ParsingPool parsing, Instant start) {
-    feed =
-        new Feed(
-            "source",
-            "A source",
-            url,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("en"),
-            false);
+    feed = feed(url, Optional.empty());
     now = start;
     poll =
         new Poll(
@@ -55,6 +47,31 @@ final class PolledSource {
             new PollingPolicy(FLOOR, CEILING, new Random(5)),
             new Poll.ItemAges(Duration.ofDays(90), Duration.ofDays(90)),
             () -> now);
+  }
+
+  private static Feed feed(URI url, Optional<Instant> releaseFloodBefore) {
+    return new Feed(
+        "source",
+        "A source",
+        url,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("en"),
+        false,
+        Optional.empty(),
+        releaseFloodBefore,
+        Optional.empty());
+  }
+
+  /** A person releases what was held back until now. */
+  void release() {
+    feed = feed(feed.url(), Optional.of(now));
+  }
+
+  /** How many items wait to be released. */
+  int held() {
+    return memory.flatMap(FeedMemory::held).map(HeldItems::count).orElse(0);
   }
 
   /** One poll at this time, committed. */
