@@ -92,7 +92,8 @@ public final class IngestApp implements AutoCloseable {
     }
 
     ParsingPool parsing = parsing(settings);
-    PollQueue queue = new PollQueue(settings.hostGap());
+    PollMetrics metrics = new PollMetrics(service.meters());
+    PollQueue queue = new PollQueue(settings.hostGap(), metrics::late);
     PollGate gate = new PollGate(listener);
     Surroundings around =
         new Surroundings(
@@ -100,7 +101,8 @@ public final class IngestApp implements AutoCloseable {
             new MemoryReader(reader),
             queue,
             poll(settings, service, parsing),
-            announcer(service, queue, listener),
+            new Announcer(
+                metrics, new FeedGauges(service.meters(), queue, service.clock()), listener),
             gate,
             service.clock(),
             settings.floor());
@@ -111,7 +113,8 @@ public final class IngestApp implements AutoCloseable {
     PollWorkers workers =
         lifecycle.closing(
             "poll workers",
-            new PollWorkers(settings.workers(), queue, gate, assignment, service.clock()));
+            new PollWorkers(
+                settings.workers(), queue, gate, assignment, service.clock(), service.random()));
     watched(
         service,
         () -> health(workers, gate, assignment, queue.lateness(service.clock().instant())));
@@ -120,11 +123,6 @@ public final class IngestApp implements AutoCloseable {
     lifecycle.closing("status rounds", new StatusRounds(assignment, gate)).start();
     inquiries(settings, service, parsing).start();
     lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate)).start();
-  }
-
-  private static Announcer announcer(Service service, PollQueue queue, PollListener listener) {
-    FeedGauges gauges = new FeedGauges(service.meters(), queue, service.clock());
-    return new Announcer(new PollMetrics(service.meters()), gauges, listener);
   }
 
   private void watched(Service service, Supplier<CheckResult> scheduler) {
@@ -156,7 +154,7 @@ public final class IngestApp implements AutoCloseable {
     return new Poll(
         new WebNetwork(fetcher("feed fetcher", settings, settings.fetchTimeout()), parsing),
         new PollingPolicy(settings.floor(), settings.ceiling(), service.random()),
-        new Poll.ItemAges(settings.maxAge(), settings.remember()),
+        new Poll.ItemAges(settings.maxAge(), settings.remember(), settings.holdFloods()),
         service.clock());
   }
 

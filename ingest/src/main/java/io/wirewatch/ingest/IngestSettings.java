@@ -33,7 +33,12 @@ public record IngestSettings(
         @Default("90d")
         Duration maxAge,
     @Doc("How long an item is remembered after a document last held it.") @Default("90d")
-        Duration remember) {
+        Duration remember,
+    @Doc(
+            "Hold back what looks like an archive, served at once by a feed already known, until a"
+                + " person releases it.")
+        @Default("true")
+        boolean holdFloods) {
 
   public IngestSettings {
     allowedAddresses = List.copyOf(allowedAddresses);
@@ -69,7 +74,8 @@ public record IngestSettings(
         fetchTimeout,
         parseTime,
         maxAge,
-        remember);
+        remember,
+        holdFloods);
   }
 
   /**
@@ -87,7 +93,8 @@ public record IngestSettings(
         fetchTimeout,
         parseTime,
         Duration.ofDays(36_500),
-        remember);
+        remember,
+        false);
   }
 
   private static boolean positive(Duration duration) {

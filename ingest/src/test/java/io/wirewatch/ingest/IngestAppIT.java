@@ -249,7 +249,8 @@ class IngestAppIT {
         Duration.ofSeconds(10),
         Duration.ofSeconds(2),
         Duration.ofDays(90),
-        Duration.ofDays(90));
+        Duration.ofDays(90),
+        true);
   }
 
   private Service service() {

@@ -12,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +28,14 @@ public final class PollWorkers implements AutoCloseable {
   private static final Duration LAST_POLLS = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofMillis(500);
   private static final Duration SLOW_AGAIN = Duration.ofSeconds(1);
+  private static final Duration AFTER_JUMP = Duration.ofMinutes(10);
   private static final int WAITED_FOR = 128;
 
   private final PollQueue queue;
   private final PollGate gate;
   private final FeedAssignment assignment;
   private final InstantSource clock;
+  private final RandomGenerator random;
   private final ClockJump clockJump = new ClockJump();
   private final UnderWay underWay;
   private final ThreadPoolExecutor threads;
@@ -44,7 +47,13 @@ public final class PollWorkers implements AutoCloseable {
    * @param count how many feeds are asked at once, those of slow servers not counted
    */
   public PollWorkers(
-      int count, PollQueue queue, PollGate gate, FeedAssignment assignment, InstantSource clock) {
+      int count,
+      PollQueue queue,
+      PollGate gate,
+      FeedAssignment assignment,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.random = random;
     this.queue = queue;
     this.gate = gate;
     this.assignment = assignment;
@@ -152,12 +161,16 @@ public final class PollWorkers implements AutoCloseable {
   }
 
   private void followClock() {
-    clockJump
-        .seen(clock.instant(), System.nanoTime())
-        .ifPresent(
-            jump -> {
-              LOG.warn("The clock jumped by {}; due times move with it", jump);
-              queue.shift(jump);
-            });
+    clockJump.seen(clock.instant(), System.nanoTime()).ifPresent(this::replan);
+  }
+
+  private void replan(Duration jump) {
+    if (jump.isNegative()) {
+      LOG.warn("The clock jumped by {}; due times move with it", jump);
+      queue.shift(jump);
+    } else {
+      LOG.warn("The clock jumped by {}; what became due is spread over {}", jump, AFTER_JUMP);
+      queue.spread(clock.instant(), AFTER_JUMP, random);
+    }
   }
 }

@@ -11,6 +11,11 @@ import io.wirewatch.ingest.parse.FeedItem;
  */
 record Candidate(FeedItem item, Fingerprints marks, String articleId) {
 
+  /** Whether its words are all that it is known by. */
+  boolean isNameless() {
+    return marks.guid().isEmpty() && marks.link().isEmpty();
+  }
+
   static Candidate of(FeedItem item, Fingerprints marks, String feedId) {
     return new Candidate(item, marks, id(item, marks, feedId));
   }

@@ -53,12 +53,18 @@ public final class Poll {
   }
 
   /**
-   * Two ages of items.
+   * What becomes of old items.
    *
    * @param oldest published longer than this before the document's newest: not published by us
    * @param keep not seen for so long: forgotten
+   * @param holdsFloods whether an archive that comes at once is held back
    */
-  public record ItemAges(Duration oldest, Duration keep) {}
+  public record ItemAges(Duration oldest, Duration keep, boolean holdsFloods) {
+    /** Of feeds whose floods are held back. */
+    public ItemAges(Duration oldest, Duration keep) {
+      this(oldest, keep, true);
+    }
+  }
 
   public Poll(Network network, PollingPolicy policy, ItemAges ages, InstantSource clock) {
     this.network = network;
@@ -160,7 +166,7 @@ public final class Poll {
     private Optional<Flood> flood(Instant now) {
       return before
           .habits()
-          .filter(any -> known.size() > 0)
+          .filter(any -> ages.holdsFloods() && known.size() > 0)
           .map(
               habits -> {
                 Rhythm rhythm = Lessons.rhythm(before, now);
@@ -205,12 +211,17 @@ public final class Poll {
       List<Article> articles = sightings.stream().flatMap(one -> one.article().stream()).toList();
       List<KnownItem> remembered =
           sightings.stream().flatMap(one -> one.remembered().stream()).toList();
-      List<KnownItem> forgotten =
-          sightings.isEmpty()
-              ? List.of()
-              : new Sightings(feed, ages.oldest(), after.lastPollAt())
-                  .forgettable(known, sightings, ages.keep());
-      return new PollPlan(report(outcome, after, counts), after, articles, remembered, forgotten);
+      return new PollPlan(
+          report(outcome, after, counts), after, articles, remembered, forgotten(after, sightings));
+    }
+
+    /** What was not shown for long, while somebody looked: before this look, not after a pause. */
+    private List<KnownItem> forgotten(FeedMemory after, List<Sighting> sightings) {
+      Instant lastLook = before.lastSuccessAt().orElse(after.lastPollAt());
+      Duration observed = Lessons.rhythm(after, after.lastPollAt()).observed();
+      return sightings.isEmpty() || observed.compareTo(ages.keep()) < 0
+          ? List.of()
+          : new Sightings(feed, ages.oldest(), lastLook).forgettable(known, sightings, ages.keep());
     }
 
     private PollReport report(

@@ -18,6 +18,7 @@ public final class PollMetrics {
   private final Counter bytes;
   private final Timer duration;
   private final Timer publishedToFetched;
+  private final Timer lateness;
 
   public PollMetrics(MeterRegistry registry) {
     for (PollOutcome outcome : EnumSet.complementOf(EnumSet.of(PollOutcome.RELEASED))) {
@@ -51,6 +52,16 @@ public final class PollMetrics {
             .tag("stage", "published_to_fetched")
             .serviceLevelObjectives(seconds(1, 5, 15, 30, 60, 120, 300, 900, 3600))
             .register(registry);
+    lateness =
+        Timer.builder("wirewatch.feed.schedule.lateness")
+            .description("How long feeds had been due when they were asked")
+            .serviceLevelObjectives(seconds(0.1, 0.5, 1, 2, 5, 15, 60, 300, 900))
+            .register(registry);
+  }
+
+  /** Notes how long a feed that is asked now had been due. */
+  public void late(Duration by) {
+    lateness.record(by);
   }
 
   /** Counts a committed poll. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices when the wall clock was set back: feeds would otherwise wait for a time that has been
- * before. A jump ahead needs nothing, the feeds are due. Thread-safe.
+ * Notices when the wall clock was set, or the machine slept. After a jump back feeds would wait for
+ * a time that has been before; after a jump ahead all would be due at once. Thread-safe.
  */
 public final class ClockJump {
   private static final Duration SMALL = Duration.ofSeconds(60);
@@ -19,7 +19,7 @@ public final class ClockJump {
    * To be told the time every second or so.
    *
    * @param nanos of a clock that only goes forward
-   * @return how far back the wall clock went, as a negative duration
+   * @return how far the wall clock went beyond the time that passed, negative where it went back
    */
   public synchronized Optional<Duration> seen(Instant wall, long nanos) {
     Instant before = lastWall;
@@ -30,6 +30,6 @@ public final class ClockJump {
       return Optional.empty();
     }
     Duration jump = Duration.between(before, wall).minus(passed);
-    return jump.compareTo(SMALL.negated()) < 0 ? Optional.of(jump) : Optional.empty();
+    return jump.abs().compareTo(SMALL) > 0 ? Optional.of(jump) : Optional.empty();
   }
 }

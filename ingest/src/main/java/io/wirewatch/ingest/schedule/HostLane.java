@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 
 /** The feeds of one host: at most one of them is being asked, with a pause before the next. */
 final class HostLane {
@@ -48,6 +49,13 @@ final class HostLane {
     waiting.clear();
     turns.forEach(turn -> add(turn.feedId(), turn.due().plus(by)));
     freeAt = freeAt.equals(Instant.MIN) ? freeAt : freeAt.plus(by);
+  }
+
+  /** Gives each turn that is due by then a later moment. */
+  void spread(Instant by, Supplier<Instant> moments) {
+    List<Turn> turns = List.copyOf(waiting);
+    waiting.clear();
+    turns.forEach(turn -> add(turn.feedId(), turn.due().isAfter(by) ? turn.due() : moments.get()));
   }
 
   Turn start() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /**
  * Feeds by the time they are due, in one lane for each host. Holds no thread and no clock; all
@@ -15,6 +17,7 @@ import java.util.TreeSet;
  */
 public final class PollQueue {
   private final Duration hostGap;
+  private final Consumer<Duration> lateness;
   private final Map<String, HostLane> lanes = new HashMap<>();
   private final Map<String, String> hosts = new HashMap<>();
   private final Map<String, Ready> readiness = new HashMap<>();
@@ -25,7 +28,15 @@ public final class PollQueue {
    * @param hostGap pause between the end of one request to a host and the start of the next
    */
   public PollQueue(Duration hostGap) {
+    this(hostGap, late -> {});
+  }
+
+  /**
+   * @param lateness told of each feed that is claimed how long it had been due
+   */
+  public PollQueue(Duration hostGap, Consumer<Duration> lateness) {
     this.hostGap = hostGap;
+    this.lateness = lateness;
   }
 
   /** When a host's lane may send off its first feed. */
@@ -62,6 +73,7 @@ public final class PollQueue {
     HostLane lane = lane(host);
     HostLane.Turn turn = lane.start();
     reorder(host, lane);
+    lateness.accept(Duration.between(turn.due(), now));
     return Optional.of(new Claim(turn.feedId(), host, turn.due()));
   }
 
@@ -97,6 +109,14 @@ public final class PollQueue {
   public synchronized void shift(Duration by) {
     for (Map.Entry<String, HostLane> lane : Map.copyOf(lanes).entrySet()) {
       lane.getValue().shift(by);
+      reorder(lane.getKey(), lane.getValue());
+    }
+  }
+
+  /** Spreads what is due by now over some time from now on, after the clock jumped ahead. */
+  public synchronized void spread(Instant now, Duration over, RandomGenerator random) {
+    for (Map.Entry<String, HostLane> lane : Map.copyOf(lanes).entrySet()) {
+      lane.getValue().spread(now, () -> now.plusMillis(random.nextLong(over.toMillis())));
       reorder(lane.getKey(), lane.getValue());
     }
   }

@@ -115,6 +115,11 @@ public final class Rhythm {
     return FAR;
   }
 
+  /** For how long the source was observed; what lay between two looks days apart does not count. */
+  public Duration observed() {
+    return Duration.between(since, until);
+  }
+
   /** Until when the source was observed. */
   public Instant observedUntil() {
     return until;

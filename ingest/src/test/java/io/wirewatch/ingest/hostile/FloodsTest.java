@@ -131,11 +131,11 @@ class FloodsTest {
     shows(1, 300, n -> item(n, START.minus(HOUR.multipliedBy(n))));
     next();
     shows(1, 10, n -> item(n, START.minus(HOUR.multipliedBy(n))));
-    source.passes(Duration.ofDays(100));
-    source.poll();
-    document = document.replace("Gazette", "The Gazette");
-    source.passes(Duration.ofDays(100));
-    source.poll();
+    for (int day = 0; day < 100; day++) {
+      document = document.replace("<title>Gazette", "<title>Gazette of day " + day + ", Gazette");
+      source.passes(Duration.ofDays(1));
+      source.poll();
+    }
 
     source.release();
     source.poll();

@@ -116,6 +116,35 @@ class SightingsTest {
   }
 
   @Test
+  void theSameNoticeAgainUnderItsOwnGuidAndLinkIsNews() {
+    String title = "Warming shelters open tonight";
+    FeedItem first = item("g-0001", "https://gazette.example/1", title, "From seven on.");
+    FeedItem other = item("g-0002", "https://gazette.example/2", "Council votes", "It did.");
+    see(first, other);
+
+    FeedItem again = item("g-0003", "https://gazette.example/3", title, "From seven on.");
+
+    assertThat(see(again, first, other)).containsExactly(NEW, DUPLICATE, DUPLICATE);
+    assertThat(see(again, other)).containsExactly(DUPLICATE, DUPLICATE);
+  }
+
+  @Test
+  void aDocumentRenamedAltogetherIsKnownByItsWords() {
+    String[] titles = {"Raid at dawn in the old town", "Council votes on the new jail"};
+    see(
+        item("g-0001", "https://gazette.example/1", titles[0], "Two were held."),
+        item("g-0002", "https://gazette.example/2", titles[1], "It did."));
+
+    List<Sighting.Kind> kinds =
+        see(
+            item("x-0001", "https://new.example/a", titles[0], "Two were held."),
+            item("x-0002", "https://new.example/b", titles[1], "It did."),
+            item("x-0003", "https://new.example/c", "Something else happened", "C."));
+
+    assertThat(kinds).containsExactly(DUPLICATE, DUPLICATE, NEW);
+  }
+
+  @Test
   void twoItemsAtOneLinkArePublishedOnce() {
     FeedItem top = item("g-0001", "https://gazette.example/1", "Raid at dawn", "Two were held.");
     FeedItem again = item("g-0002", "https://gazette.example/1#top", "Raid", "Two.");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PollQueueTest {
@@ -87,7 +90,38 @@ class PollQueueTest {
   }
 
   @Test
-  void noticesAClockSetBackButNotOneThatDrifts() {
+  void aClockThatJumpsAheadMakesNoBurst() {
+    for (int i = 0; i < 600; i++) {
+      queue.add("feed-" + i, "host-" + i, NOW.plusSeconds(i));
+    }
+    queue.add("tomorrow", "far.example", NOW.plus(Duration.ofDays(1)));
+    Instant then = NOW.plus(Duration.ofHours(1));
+
+    queue.spread(then, Duration.ofMinutes(10), new Random(3));
+
+    for (int minute = 1; minute <= 10; minute++) {
+      int asked = 0;
+      while (queue.next(then.plus(Duration.ofMinutes(minute))).isPresent()) {
+        asked++;
+      }
+      assertThat(asked).isBetween(30, 100);
+    }
+    assertThat(next(then.plus(Duration.ofHours(20)))).isEmpty();
+  }
+
+  @Test
+  void tellsHowLongAFeedHadBeenDue() {
+    List<Duration> late = new ArrayList<>();
+    PollQueue told = new PollQueue(GAP, late::add);
+    told.add("one", "a.example", NOW.minusSeconds(3));
+
+    told.next(NOW);
+
+    assertThat(late).containsExactly(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void noticesAClockThatWasSetButNotOneThatDrifts() {
     ClockJump jump = new ClockJump();
     long second = 1_000_000_000L;
 
@@ -95,7 +129,8 @@ class PollQueueTest {
     assertThat(jump.seen(NOW.plusSeconds(1), second)).isEmpty();
     assertThat(jump.seen(NOW.minusSeconds(20), 2 * second)).isEmpty();
     assertThat(jump.seen(NOW.minusSeconds(3_620), 3 * second)).contains(Duration.ofSeconds(-3_601));
-    assertThat(jump.seen(NOW.plusSeconds(9_000), 4 * second)).isEmpty();
+    assertThat(jump.seen(NOW.minusSeconds(3_560), 4 * second)).isEmpty();
+    assertThat(jump.seen(NOW, 5 * second)).contains(Duration.ofSeconds(3_559));
   }
 
   private Optional<String> next(Instant now) {
