@@ -13,6 +13,7 @@ import io.wirewatch.alerts.inbox.ArticleFlow;
 import io.wirewatch.alerts.inbox.HeldMatches;
 import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.rules.RuleBook;
+import io.wirewatch.alerts.sources.ChannelSources;
 import io.wirewatch.alerts.store.AlertsStore;
 import io.wirewatch.alerts.store.OutboxMails;
 import io.wirewatch.alerts.store.Person;
@@ -117,20 +118,20 @@ public final class AlertsApp implements AutoCloseable {
   private static void ensureChannels(KafkaConnection kafka) throws InterruptedException {
     try (Admin admin = kafka.admin()) {
       new ChannelSetup(admin, kafka.settings().replicationFactor())
-          .ensure(List.of(Channels.ENRICHED_ARTICLES, Channels.REJECTIONS));
+          .ensure(
+              List.of(
+                  Channels.ENRICHED_ARTICLES,
+                  Channels.REJECTIONS,
+                  Channels.FEEDS,
+                  Channels.FEED_STATUS,
+                  Channels.FEED_INQUIRIES,
+                  Channels.FEED_FINDINGS));
     }
   }
 
   private void run() {
     Optional<Person> owner = settings.console().owner().map(this::owner);
-    ConsoleServer pages =
-        lifecycle.closing(
-            "console",
-            ConsoleServer.start(
-                settings.console(),
-                ConsoleStores.of(store, outboxMails()),
-                service.clock(),
-                service.random()));
+    ConsoleServer pages = consoleServer();
     console = Optional.of(pages);
     LOG.info("Console: {}", pages.url());
     owner.ifPresent(
@@ -155,6 +156,20 @@ public final class AlertsApp implements AutoCloseable {
     keepHouse(gauges, outbox);
     outbox.start();
     LOG.info("Alerts at work, {} rules", store.rules().all().size());
+  }
+
+  private ConsoleServer consoleServer() {
+    ChannelSources sources =
+        lifecycle.closing(
+            "sources", ChannelSources.follow(service.kafka(), service.clock(), service.random()));
+    return lifecycle.closing(
+        "console",
+        ConsoleServer.start(
+            settings.console(),
+            ConsoleStores.of(store, outboxMails()),
+            sources,
+            service.clock(),
+            service.random()));
   }
 
   private List<Notifier> notifiers(Links links) {

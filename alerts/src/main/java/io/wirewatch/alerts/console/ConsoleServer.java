@@ -2,9 +2,12 @@ package io.wirewatch.alerts.console;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.wirewatch.alerts.console.view.Address;
+import io.wirewatch.alerts.sources.Sources;
+import io.wirewatch.alerts.sources.SourcesUnavailable;
 import io.wirewatch.alerts.store.Person;
 import java.net.URI;
 import java.time.Duration;
@@ -16,6 +19,10 @@ import java.util.random.RandomGenerator;
 public final class ConsoleServer implements AutoCloseable {
   private static final Duration LINK_VALID = Duration.ofMinutes(15);
   private static final long LARGEST_REQUEST = 64 * 1024;
+
+  /** A file of sources, and what stands around it in a request. */
+  private static final int LARGEST_UPLOAD = 1_100_000;
+
   private static final int PORTS_TRIED = 50;
 
   private final Javalin http;
@@ -44,12 +51,16 @@ public final class ConsoleServer implements AutoCloseable {
    * @throws IllegalStateException when other machines could reach it before anybody can sign in
    */
   public static ConsoleServer start(
-      ConsoleSettings settings, ConsoleStores stores, InstantSource clock, RandomGenerator random) {
+      ConsoleSettings settings,
+      ConsoleStores stores,
+      Sources sources,
+      InstantSource clock,
+      RandomGenerator random) {
     if (!settings.isLoopback() && stores.people().all().isEmpty()) {
       throw new IllegalStateException(
           "The console listens beyond this machine only once somebody can sign in: add a person first.");
     }
-    Wiring wiring = Wiring.of(settings, stores, clock, random);
+    Wiring wiring = Wiring.of(settings, stores, sources, clock, random);
     return new ConsoleServer(listen(settings, wiring), wiring, settings, stores, clock);
   }
 
@@ -74,9 +85,12 @@ public final class ConsoleServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = LARGEST_REQUEST;
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_UPLOAD, SizeUnit.BYTES);
     config.routes.before(wiring.gate()::greet);
     config.routes.beforeMatched(wiring.gate()::check);
     config.routes.exception(HttpResponseException.class, wiring.failures()::refused);
+    config.routes.exception(SourcesUnavailable.class, wiring.failures()::unavailable);
     config.routes.exception(Exception.class, wiring.failures()::broken);
     for (Route route : wiring.routes().all()) {
       config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());

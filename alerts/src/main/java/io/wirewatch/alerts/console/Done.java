@@ -21,6 +21,14 @@ enum Done {
   WEBHOOK_ADDED("The webhook is added."),
   DESTINATION_REMOVED("The destination is removed. Messages not sent yet are cancelled."),
   DESTINATION_ON("Messages are sent there again."),
+  SOURCE_ADDED("The source is added and is being read."),
+  SOURCES_IMPORTED("The sources are added and are being read."),
+  SOURCE_SAVED("The source is saved."),
+  SOURCE_PAUSED("The source is paused. Its articles stay."),
+  SOURCE_RESUMED("The source is read again."),
+  SOURCE_MOVED("The source is read at its new address."),
+  SOURCE_REMOVED("The source is removed. Its articles stay."),
+  ITEMS_RELEASED("What was held back is published with the next reading of the source."),
   PREFERENCES_SAVED("Your preferences are saved."),
   SIGNED_OUT("You are signed out.");
 

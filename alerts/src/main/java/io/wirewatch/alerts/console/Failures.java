@@ -9,6 +9,7 @@ import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.view.Address;
 import io.wirewatch.alerts.console.view.ErrorPage;
 import io.wirewatch.alerts.console.view.Section;
+import io.wirewatch.alerts.sources.SourcesUnavailable;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class Failures {
     } else {
       answer(ctx, status, Optional.ofNullable(refusal.getMessage()).orElse(""));
     }
+  }
+
+  void unavailable(SourcesUnavailable trouble, Context ctx) {
+    LOG.atWarn().log("A change of sources failed: {}", String.valueOf(trouble.getCause()));
+    answer(ctx, 503, String.valueOf(trouble.getMessage()));
   }
 
   void broken(Exception failure, Context ctx) {

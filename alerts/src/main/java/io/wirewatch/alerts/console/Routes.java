@@ -14,12 +14,13 @@ record Routes(
     RuleActions ruleActions,
     MessagePages messages,
     DestinationPages destinations,
+    SourceRoutes sources,
     OtherPages others,
     UnsubscribePages unsubscribe,
     LiveStreams live) {
 
   List<Route> all() {
-    return Stream.of(people(), reading(), ruleRoutes(), deliveries())
+    return Stream.of(people(), reading(), sources.all(), ruleRoutes(), deliveries())
         .flatMap(List::stream)
         .toList();
   }
@@ -42,7 +43,6 @@ record Routes(
         Route.get("/stream/news", Access.READER, stream::news),
         Route.get("/stories/{story}", Access.READER, stories::show),
         Route.get("/articles/{article}", Access.READER, stories::article),
-        Route.get("/sources", Access.READER, others::sources),
         Route.get("/help", Access.READER, others::help),
         Route.get("/v1/stream/articles", Access.STREAM, live::articles),
         Route.get("/v1/stream/alerts", Access.STREAM, live::alerts));

@@ -12,11 +12,15 @@ import io.wirewatch.alerts.console.view.Section;
 import io.wirewatch.alerts.console.view.StatusLine;
 import io.wirewatch.alerts.console.view.Theme;
 import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.sources.Source;
+import io.wirewatch.alerts.sources.Sources;
 import io.wirewatch.alerts.store.Articles;
+import io.wirewatch.contract.feed.FeedState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,12 +32,19 @@ final class Shell {
 
   private final TemplateEngine templates;
   private final Articles articles;
+  private final Sources sources;
   private final InstantSource clock;
   private final ZoneId zone;
 
-  Shell(TemplateEngine templates, Articles articles, InstantSource clock, ZoneId zone) {
+  Shell(
+      TemplateEngine templates,
+      Articles articles,
+      Sources sources,
+      InstantSource clock,
+      ZoneId zone) {
     this.templates = templates;
     this.articles = articles;
+    this.sources = sources;
     this.clock = clock;
     this.zone = zone;
   }
@@ -74,7 +85,20 @@ final class Shell {
     Optional<Instant> newest = articles.newestFirstSeenAt();
     boolean live = newest.map(at -> at.isAfter(now().minus(QUIET))).orElse(false);
     String state = newest.isEmpty() ? "Waiting for the first article" : live ? "Live" : "Quiet";
-    return new StatusLine(live, state, newest.map(times(ctx)::of), Optional.empty());
+    return new StatusLine(live, state, newest.map(times(ctx)::of), answering());
+  }
+
+  /** Those paused or not read yet are neither here nor there. */
+  private Optional<String> answering() {
+    List<FeedState> asked =
+        sources.all().stream()
+            .map(Source::state)
+            .filter(state -> state != FeedState.PAUSED && state != FeedState.NEW)
+            .toList();
+    long well = asked.stream().filter(FeedState::isAnswering).count();
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of("%d of %d sources answering".formatted(well, asked.size()));
   }
 
   /** Answers with a page. */

@@ -8,6 +8,7 @@ import io.wirewatch.alerts.console.access.HostRule;
 import io.wirewatch.alerts.console.access.Sessions;
 import io.wirewatch.alerts.console.access.StreamPass;
 import io.wirewatch.alerts.rules.RuleBook;
+import io.wirewatch.alerts.sources.Sources;
 import io.wirewatch.runtime.settings.Secret;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,7 +19,11 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
   private static final int SIGN_IN_TRIES = 30;
 
   static Wiring of(
-      ConsoleSettings settings, ConsoleStores stores, InstantSource clock, RandomGenerator random) {
+      ConsoleSettings settings,
+      ConsoleStores stores,
+      Sources sources,
+      InstantSource clock,
+      RandomGenerator random) {
     boolean secure = settings.isSecure();
     Sessions sessions =
         new Sessions(
@@ -29,15 +34,15 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
             sessions,
             new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)));
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    Shell shell = new Shell(templates, stores.articles(), clock, settings.zoneId());
+    Shell shell = new Shell(templates, stores.articles(), sources, clock, settings.zoneId());
     Attempts attempts = new Attempts(clock, SIGN_IN_TRIES, Duration.ofMinutes(1));
     SignInPages signIn = new SignInPages(shell, stores.people(), sessions, attempts, secure);
-    Routes routes = routes(shell, signIn, stores, clock);
+    Routes routes = routes(shell, signIn, stores, sources, clock);
     return new Wiring(gate, new Failures(shell, random), routes);
   }
 
   private static Routes routes(
-      Shell shell, SignInPages signIn, ConsoleStores stores, InstantSource clock) {
+      Shell shell, SignInPages signIn, ConsoleStores stores, Sources sources, InstantSource clock) {
     TopicNames topics = TopicNames.read();
     SearchDesk searches = new SearchDesk();
     AlertLines lines = new AlertLines(stores);
@@ -61,9 +66,18 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
         new RuleActions(shell, stores.rules(), new DeletedRules()),
         new MessagePages(shell, stores, lines),
         new DestinationPages(shell, stores),
-        new OtherPages(shell, stores.articles(), topics),
+        sources(shell, sources, stores),
+        new OtherPages(shell, topics),
         new UnsubscribePages(shell, stores),
         new LiveStreams(stores, searches));
+  }
+
+  private static SourceRoutes sources(Shell shell, Sources sources, ConsoleStores stores) {
+    return new SourceRoutes(
+        new SourcePages(shell, sources, new SourceTable(stores.articles())),
+        new SourceActions(shell, sources),
+        new SourceAdding(shell, sources),
+        new SourceImport(shell, sources));
   }
 
   @Override

@@ -38,6 +38,7 @@ final class DevConsole {
     SampleNews news = new SampleNews(room.clock.instant());
     List<Clipping> all = news.all();
     room.accept(all);
+    room.sources.fill();
     Destination desk = room.mail("immigration-desk@example.org", editor);
     Destination hook =
         room.store

@@ -38,17 +38,19 @@ final class Newsroom implements AutoCloseable {
 
   final AlertsStore store;
   final KeptMails mails = new KeptMails();
+  final SampleSources sources;
   final InstantSource clock;
   private final ConsoleServer server;
 
   Newsroom(Path folder, InstantSource clock, ConsoleSettings settings) {
     this.clock = clock;
+    this.sources = new SampleSources(clock);
     this.store =
         AlertsStore.open(
             new DatabaseSettings(
                 "jdbc:sqlite:" + folder.resolve("alerts.db"), Optional.empty(), Optional.empty()),
             new Random(7));
-    this.server = ConsoleServer.start(settings, stores(), clock, new Random(8));
+    this.server = ConsoleServer.start(settings, stores(), sources, clock, new Random(8));
   }
 
   /** Loopback, any port. */

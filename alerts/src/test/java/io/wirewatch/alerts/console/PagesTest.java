@@ -55,7 +55,7 @@ class PagesTest {
     assertThat(visit.get("/rules").body()).contains("Write the first rule");
     assertThat(visit.get("/messages").body()).contains("No messages here");
     assertThat(visit.get("/destinations").body()).contains("Add your mail address");
-    assertThat(visit.get("/sources").body()).contains("Nothing heard yet");
+    assertThat(visit.get("/sources").body()).contains("Nothing is read yet");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.wirewatch.alerts.console;
 import io.wirewatch.alerts.store.MessageState;
 import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
+import io.wirewatch.contract.feed.FeedInquiry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -36,6 +37,7 @@ final class Pictures {
       browser.findElement(By.cssSelector("main button.main")).click();
       take(browser, to, axe, "stream-empty");
       go(browser, room, axe, "/rules", to, "rules-empty");
+      go(browser, room, axe, "/sources", to, "sources-empty");
       DevConsole.fill(room, editor);
       Map<String, String> pages = new LinkedHashMap<>();
       pages.put("stream", "/");
@@ -60,6 +62,19 @@ final class Pictures {
                   .id());
       pages.put("destinations", "/destinations");
       pages.put("sources", "/sources");
+      pages.put("sources-look", "/sources?state=attention&group=local");
+      pages.put("source", "/sources/el-correo");
+      pages.put("source-held", "/sources/agency-releases");
+      pages.put("source-moved", "/sources/plains-radio");
+      pages.put("source-gone", "/sources/mesa-tribune");
+      pages.put("source-add", "/sources/add");
+      room.sources.ask(FeedInquiry.Kind.FIND, "mesa.example");
+      pages.put("source-found", "/sources/found/inquiry-0?address=mesa.example");
+      room.sources.ask(FeedInquiry.Kind.FIND, "nothing.example");
+      pages.put("source-none", "/sources/found/inquiry-1?address=nothing.example");
+      pages.put("source-import", "/sources/import");
+      room.sources.ask(FeedInquiry.Kind.READ_LIST, "<opml/>");
+      pages.put("source-imported", "/sources/import/inquiry-2");
       pages.put("help", "/help");
       pages.put("missing", "/nowhere");
       for (Map.Entry<String, String> page : pages.entrySet()) {

@@ -74,6 +74,24 @@ final class Visit {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** Sends a file as our own page would. */
+  HttpResponse<String> upload(String path, String field, String content) throws Exception {
+    return uploadWithToken(path, field, content, formToken);
+  }
+
+  HttpResponse<String> uploadWithToken(String path, String field, String content, String token)
+      throws Exception {
+    String body =
+        "--edge\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n%s\r\n".formatted(token)
+            + "--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"list.opml\"\r\n"
+                .formatted(field)
+            + "Content-Type: text/xml\r\n\r\n%s\r\n--edge--\r\n".formatted(content);
+    return send(
+        to(path)
+            .header("Content-Type", "multipart/form-data; boundary=edge")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create(room.url() + path)).timeout(Duration.ofSeconds(10));
   }

@@ -54,7 +54,7 @@ public final class SsrfCommand implements Callable<Integer> {
   private int port;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Set<String> forms = AddressForms.generated();
     Path given = folder;
     if (given != null && Files.isDirectory(given)) {
@@ -63,8 +63,10 @@ public final class SsrfCommand implements Callable<Integer> {
     List<String> opened = new ArrayList<>();
     direct(forms, opened);
     redirected(forms, opened);
+    new DiscoveryDoor(port, (form, result) -> note(form, result, opened))
+        .open(forms.stream().filter(SsrfCommand::isLiteral).toList());
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%,d forms, 3 doors: %d led to a connection%n", forms.size(), opened.size());
+    out.printf("%,d forms, 6 doors: %d led to a connection%n", forms.size(), opened.size());
     opened.stream().limit(20).forEach(out::println);
     out.flush();
     return opened.isEmpty() ? 0 : 1;

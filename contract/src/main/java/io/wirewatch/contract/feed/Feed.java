@@ -70,6 +70,22 @@ public record Feed(
         Optional.empty());
   }
 
+  /** The same under another id. */
+  public Feed withId(String id) {
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
+  }
+
   /** The same with this said about its articles' pages. */
   public Feed withFullText(Optional<Boolean> fullText) {
     return new Feed(

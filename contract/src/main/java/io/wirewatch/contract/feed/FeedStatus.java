@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * How a feed does, for people and other tools. Written when its state or the reason of it changes,
- * in the transaction of the poll that changed it; the moments in it are those known then.
+ * in the transaction of the poll that changed it, and with the first poll of each day; the moments
+ * in it are those known then.
  *
  * @param feedId see {@link Feed#id()}
  * @param state one of a closed list

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.slf4j.event.Level;
 
 /** Tells metrics, log and listener what happened. Thread-safe. */
 public final class Announcer {
@@ -53,7 +54,8 @@ public final class Announcer {
 
   private void told(FeedStatus status) {
     gauges.update(status);
-    LOG.atInfo()
+    boolean isNews = status.since().equals(status.judgedAt());
+    LOG.atLevel(isNews ? Level.INFO : Level.DEBUG)
         .addKeyValue("feed", status.feedId())
         .addKeyValue("state", status.state().code())
         .log("{} is {}: {}", status.feedId(), status.state().words(), status.words());

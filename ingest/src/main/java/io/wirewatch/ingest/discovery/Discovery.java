@@ -18,7 +18,7 @@ import java.util.List;
  * the usual places of the site, the sitemaps that robots.txt names. Asks for one thing after the
  * other, for few things, and for a limited time. Thread-safe.
  */
-final class Discovery {
+public final class Discovery {
   static final int MOST_REQUESTS = 16;
   static final int ENOUGH_FEEDS = 5;
   private static final int OK = 200;
@@ -30,16 +30,22 @@ final class Discovery {
   /**
    * @param longest no request begins later than this after the first
    */
-  Discovery(Poll.Network network, InstantSource clock, Duration longest) {
+  public Discovery(Poll.Network network, InstantSource clock, Duration longest) {
     this.network = network;
     this.clock = clock;
     this.longest = longest;
   }
 
   /** What was found, and what stood in the way. */
-  record Result(List<FoundFeed> found, List<String> problems) {}
+  public record Result(List<FoundFeed> found, List<String> problems) {}
 
-  Result behind(String typed) throws InterruptedException {
+  /**
+   * Looks for feeds; blocks.
+   *
+   * @param typed by a person: an address of a site, a page or a feed, with or without its scheme
+   * @throws InterruptedException where the search was interrupted
+   */
+  public Result behind(String typed) throws InterruptedException {
     Search search = new Search(clock.instant().plus(longest));
     List<URI> addresses = TypedAddress.read(typed);
     if (addresses.isEmpty()) {

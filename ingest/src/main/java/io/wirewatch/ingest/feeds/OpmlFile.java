@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +47,17 @@ public final class OpmlFile {
   /** Reads the text of a file. */
   public static OpmlFile parse(String text) {
     OpmlFile opml = new OpmlFile();
-    Element body = Jsoup.parse(text, "", Parser.xmlParser()).selectFirst("opml > body");
+    Parser parser = Parser.xmlParser().setTrackPosition(true);
+    Element body = Jsoup.parse(text, "", parser).selectFirst("opml > body");
     if (body == null) {
       opml.problems.add("no OPML: <opml><body> is missing");
     } else {
       opml.isWhole = text.stripTrailing().endsWith("</opml>");
       Map<String, URI> byId = new LinkedHashMap<>();
-      body.select("outline[xmlUrl]").forEach(outline -> opml.add(outline, byId));
+      body.select("outline").forEach(outline -> opml.take(outline, byId));
+      if (!opml.isWhole) {
+        opml.problems.add("the document breaks off: it does not end with </opml>");
+      }
     }
     return opml;
   }
@@ -62,7 +67,7 @@ public final class OpmlFile {
     return List.copyOf(feeds);
   }
 
-  /** What could not be used, each as a sentence. */
+  /** What could not be used, each as a sentence that begins with its line. */
   public List<String> problems() {
     return List.copyOf(problems);
   }
@@ -72,20 +77,32 @@ public final class OpmlFile {
     return isWhole;
   }
 
+  private void take(Element outline, Map<String, URI> byId) {
+    if (outline.hasAttr("xmlUrl")) {
+      add(outline, byId);
+    } else if (outline.children().isEmpty()) {
+      problem(outline, "\"%s\" has no feed address (xmlUrl)".formatted(outline.attr("text")));
+    }
+  }
+
+  private void problem(Element outline, String sentence) {
+    problems.add("line " + outline.sourceRange().start().lineNumber() + ": " + sentence);
+  }
+
   private void add(Element outline, Map<String, URI> byId) {
     String name = first(outline, "text", "title").orElse(outline.attr("xmlUrl"));
     try {
       URI url = URI.create(outline.attr("xmlUrl").strip());
-      Feed feed = feed(outline, name, url, id(outline, name));
+      Feed feed = feed(outline, name, url, id(outline, name, url));
       if (byId.containsValue(url)) {
-        problems.add("\"" + name + "\" is listed twice: " + url);
+        problem(outline, "\"" + name + "\" is listed twice: " + url);
       } else if (byId.putIfAbsent(feed.id(), url) != null) {
-        problems.add("\"" + name + "\" has the id \"" + feed.id() + "\" of another feed");
+        problem(outline, "\"" + name + "\" has the id \"" + feed.id() + "\" of another feed");
       } else {
         feeds.add(feed);
       }
     } catch (IllegalArgumentException e) {
-      problems.add("\"" + name + "\" cannot be used: " + e.getMessage());
+      problem(outline, "\"" + name + "\" cannot be used: " + e.getMessage());
     }
   }
 
@@ -109,10 +126,15 @@ public final class OpmlFile {
         : Optional.empty();
   }
 
-  private static String id(Element outline, String name) {
-    String wanted = first(outline, "id").orElse(name).toLowerCase(Locale.ROOT);
+  /** As given, else of the name, else, for a name in another script, of the host. */
+  private static String id(Element outline, String name, URI url) {
+    String id = plain(first(outline, "id").orElse(name));
+    return id.isEmpty() ? plain(String.valueOf(url.getHost())) : id;
+  }
+
+  private static String plain(String text) {
     String plain =
-        java.text.Normalizer.normalize(wanted, java.text.Normalizer.Form.NFD)
+        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");

@@ -3,13 +3,15 @@ package io.wirewatch.ingest.status;
 import io.wirewatch.contract.feed.FeedState;
 import io.wirewatch.contract.feed.FeedStatus;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
  * What must be kept of the last judgement of a feed, in a few bytes.
  *
  * @param since in epoch seconds, when it came into this state
- * @param mark changes when what people are told changes
+ * @param mark changes when what people are told changes, and once a day, so that its moments do
+ *     not get old
  * @param validUntil in epoch seconds, until when it holds if nothing happens
  */
 public record Judged(FeedState state, long since, int mark, long validUntil) {
@@ -35,6 +37,11 @@ public record Judged(FeedState state, long since, int mark, long validUntil) {
 
   static int mark(FeedStatus status) {
     return Objects.hash(
-        status.failure(), status.httpStatus(), status.movedTo(), status.heldItems());
+        status.failure(),
+        status.httpStatus(),
+        status.movedTo(),
+        status.heldItems(),
+        status.expectedGap().isPresent(),
+        status.judgedAt().truncatedTo(ChronoUnit.DAYS));
   }
 }

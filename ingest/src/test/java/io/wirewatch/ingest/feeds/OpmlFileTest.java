@@ -48,12 +48,24 @@ class OpmlFileTest {
               <outline text="a" xmlUrl="https://c.example/"/>
               <outline text="D" xmlUrl="ftp://d.example/"/>
               <outline text="E" xmlUrl="https://e example/"/>
+              <outline text="F"/>
             </body></opml>
             """);
 
     assertThat(opml.feeds()).extracting(Feed::name).containsExactly("A");
-    assertThat(opml.problems()).hasSize(4);
+    assertThat(opml.problems()).hasSize(5);
+    assertThat(opml.problems().get(0)).startsWith("line 3: \"B\" is listed twice");
+    assertThat(opml.problems().get(4)).isEqualTo("line 7: \"F\" has no feed address (xmlUrl)");
     assertThat(OpmlFile.parse("<html/>").problems()).hasSize(1);
+  }
+
+  @Test
+  void aNameInAnotherScriptGetsItsIdFromTheHost() {
+    OpmlFile opml =
+        OpmlFile.parse(
+            "<opml><body><outline text='Новости' xmlUrl='https://news.example/rss'/></body></opml>");
+
+    assertThat(opml.feeds()).extracting(Feed::id).containsExactly("news-example");
   }
 
   @Test

@@ -49,16 +49,18 @@ public final class AllInOne implements AutoCloseable {
   private final Screen screen;
   private final Watchers watchers;
   private final Ports ports = new Ports();
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final Lifecycle lifecycle = new Lifecycle(STOP_DEADLINE);
   private final Map<String, Service> services = new LinkedHashMap<>();
   private final Started started = new Started();
 
-  private AllInOne(Blueprint blueprint, Screen screen, Watchers watchers) {
+  private AllInOne(
+      Blueprint blueprint, Screen screen, Watchers watchers, InstantSource clock) {
     this.blueprint = blueprint;
     this.screen = screen;
     this.watchers = watchers;
+    this.clock = clock;
   }
 
   /** What the start has come to; filled step by step. */
@@ -75,7 +77,14 @@ public final class AllInOne implements AutoCloseable {
    */
   public static AllInOne start(Blueprint blueprint, Screen screen, Watchers watchers)
       throws SettingsException {
-    AllInOne node = new AllInOne(blueprint, screen, watchers);
+    return start(blueprint, screen, watchers, InstantSource.system());
+  }
+
+  /** The same by another clock, which the three apps go by; Kafka goes by the machine's. */
+  public static AllInOne start(
+      Blueprint blueprint, Screen screen, Watchers watchers, InstantSource clock)
+      throws SettingsException {
+    AllInOne node = new AllInOne(blueprint, screen, watchers, clock);
     try {
       node.start();
       return node;

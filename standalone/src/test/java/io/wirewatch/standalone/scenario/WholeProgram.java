@@ -25,6 +25,11 @@ final class WholeProgram {
   private WholeProgram() {}
 
   static AllInOne start(Path data, int feedPort, int webhookPort) throws SettingsException {
+    return start(data, feedPort, webhookPort, InstantSource.system());
+  }
+
+  static AllInOne start(Path data, int feedPort, int webhookPort, InstantSource clock)
+      throws SettingsException {
     Path home = Path.of("..").toAbsolutePath().normalize();
     Blueprint blueprint =
         new Blueprint(
@@ -39,7 +44,7 @@ final class WholeProgram {
             Optional.of(WITHOUT_REST),
             true,
             "Feeds");
-    return AllInOne.start(blueprint, silent(), Watchers.none());
+    return AllInOne.start(blueprint, silent(), Watchers.none(), clock);
   }
 
   private static Screen silent() {
