@@ -6,6 +6,7 @@ import io.wirewatch.ingest.assign.Announcer;
 import io.wirewatch.ingest.assign.FeedAssignment;
 import io.wirewatch.ingest.assign.FeedGauges;
 import io.wirewatch.ingest.assign.KafkaWatch;
+import io.wirewatch.ingest.assign.PageDesk;
 import io.wirewatch.ingest.assign.PollGate;
 import io.wirewatch.ingest.assign.PollWorkers;
 import io.wirewatch.ingest.assign.StatusRounds;
@@ -13,12 +14,15 @@ import io.wirewatch.ingest.assign.Surroundings;
 import io.wirewatch.ingest.discovery.InquiryDesk;
 import io.wirewatch.ingest.feeds.FeedsFile;
 import io.wirewatch.ingest.feeds.FeedsPublisher;
+import io.wirewatch.ingest.fulltext.PageMetrics;
+import io.wirewatch.ingest.fulltext.PageReading;
 import io.wirewatch.ingest.memory.ChannelReader;
 import io.wirewatch.ingest.memory.MemoryReader;
 import io.wirewatch.ingest.parse.ParsingPool;
 import io.wirewatch.ingest.poll.Poll;
 import io.wirewatch.ingest.poll.PollListener;
 import io.wirewatch.ingest.poll.PollMetrics;
+import io.wirewatch.ingest.robots.Robots;
 import io.wirewatch.ingest.schedule.PollQueue;
 import io.wirewatch.ingest.schedule.PollingPolicy;
 import io.wirewatch.runtime.fetch.AddressRules;
@@ -94,13 +98,15 @@ public final class IngestApp implements AutoCloseable {
     ParsingPool parsing = parsing(settings);
     PollMetrics metrics = new PollMetrics(service.meters());
     PollQueue queue = new PollQueue(settings.hostGap(), metrics::late);
+    SafeFetcher fetcher = fetcher("feed fetcher", settings, settings.fetchTimeout());
     PollGate gate = new PollGate(listener);
     Surroundings around =
         new Surroundings(
             service.kafka(),
             new MemoryReader(reader),
             queue,
-            poll(settings, service, parsing),
+            poll(settings, service, new WebNetwork(fetcher, parsing)),
+            pages(settings, service, fetcher),
             new Announcer(
                 metrics, new FeedGauges(service.meters(), queue, service.clock()), listener),
             gate,
@@ -138,6 +144,7 @@ public final class IngestApp implements AutoCloseable {
                   Channels.FEEDS,
                   Channels.FEED_MEMORY,
                   Channels.KNOWN_ITEMS,
+                  Channels.WANTED_PAGES,
                   Channels.FEED_STATUS,
                   Channels.FEED_INQUIRIES,
                   Channels.FEED_FINDINGS,
@@ -150,9 +157,18 @@ public final class IngestApp implements AutoCloseable {
     lifecycle.closing("feeds file", new FeedsFile(file, publisher, LOOK_AT_FILE)).start();
   }
 
-  private Poll poll(IngestSettings settings, Service service, ParsingPool parsing) {
+  /** Pages go through the fetcher of feeds, so that both share a connection to a host. */
+  private static PageDesk pages(IngestSettings settings, Service service, SafeFetcher fetcher) {
+    Robots robots = new Robots(fetcher::fetch, settings.userAgent(), service.clock());
+    return new PageDesk(
+        new PageReading(fetcher::fetch, robots, service.clock()),
+        new PageMetrics(service.meters()),
+        service.clock());
+  }
+
+  private static Poll poll(IngestSettings settings, Service service, WebNetwork network) {
     return new Poll(
-        new WebNetwork(fetcher("feed fetcher", settings, settings.fetchTimeout()), parsing),
+        network,
         new PollingPolicy(settings.floor(), settings.ceiling(), service.random()),
         new Poll.ItemAges(settings.maxAge(), settings.remember(), settings.holdFloods()),
         service.clock());

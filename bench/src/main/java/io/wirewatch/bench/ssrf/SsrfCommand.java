@@ -65,8 +65,9 @@ public final class SsrfCommand implements Callable<Integer> {
     redirected(forms, opened);
     new DiscoveryDoor(port, (form, result) -> note(form, result, opened))
         .open(forms.stream().filter(SsrfCommand::isLiteral).toList());
+    ItemPages.read(forms.stream().filter(SsrfCommand::isLiteral).toList(), port, opened);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%,d forms, 6 doors: %d led to a connection%n", forms.size(), opened.size());
+    out.printf("%,d forms, 7 doors: %d led to a connection%n", forms.size(), opened.size());
     opened.stream().limit(20).forEach(out::println);
     out.flush();
     return opened.isEmpty() ? 0 : 1;
@@ -131,12 +132,14 @@ public final class SsrfCommand implements Callable<Integer> {
   }
 
   /** In the trap nobody listens, so a connection that was tried ends as one that was refused. */
+  static boolean isOpened(FetchResult result) {
+    return result instanceof FetchResult.Fetched
+        || (result instanceof FetchResult.Failed failed
+            && failed.failure() == FetchFailure.CONNECT);
+  }
+
   private static void note(String form, FetchResult result, List<String> opened) {
-    boolean tried =
-        result instanceof FetchResult.Fetched
-            || (result instanceof FetchResult.Failed failed
-                && failed.failure() == FetchFailure.CONNECT);
-    if (tried) {
+    if (isOpened(result)) {
       opened.add(form);
     }
   }

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param group national, local, spanish, government
  * @param language the outlet's usual language, a BCP 47 tag
  * @param paused not read while true
- * @param fullText whether the pages of its articles are read too; empty where the feed itself shows
- *     whether that is needed
+ * @param fullText whether the pages of its articles are read too; empty: nobody has asked for it,
+ *     so they are not
  * @param releaseFloodBefore a person's command: items of this feed that ingest held back as a flood
  *     before this moment are published; empty where nobody asked for it. Ingest acts on it once for
  *     each item and never clears it
@@ -46,7 +46,7 @@ public record Feed(
         scheme.equals("http") || scheme.equals("https"), "feed url is not http or https: " + url);
   }
 
-  /** A feed whose pages are read where it carries no full text itself. */
+  /** A feed whose pages are not read. */
   public Feed(
       String id,
       String name,

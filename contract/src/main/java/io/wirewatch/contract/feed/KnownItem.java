@@ -72,15 +72,21 @@ public record KnownItem(
 
   /** The same, with this article kept for later instead of published. */
   public KnownItem holding(Article article) {
-    return with(Optional.of(article), withdrawnAt);
+    return with(revision, Optional.of(article), withdrawnAt);
   }
 
   /** The same, once what was held back is published. */
   public KnownItem released() {
-    return with(Optional.empty(), withdrawnAt);
+    return with(revision, Optional.empty(), withdrawnAt);
   }
 
-  private KnownItem with(Optional<Article> newHeld, Optional<Instant> newWithdrawnAt) {
+  /** The same with another revision published. */
+  public KnownItem atRevision(int newest) {
+    return with(newest, held, withdrawnAt);
+  }
+
+  private KnownItem with(
+      int newRevision, Optional<Article> newHeld, Optional<Instant> newWithdrawnAt) {
     return new KnownItem(
         feedId,
         articleId,
@@ -88,7 +94,7 @@ public record KnownItem(
         linkHash,
         titleHash,
         contentHash,
-        revision,
+        newRevision,
         firstSeenAt,
         lastSeenAt,
         newHeld,

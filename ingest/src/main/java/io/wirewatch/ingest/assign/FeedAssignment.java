@@ -57,8 +57,9 @@ public final class FeedAssignment implements AutoCloseable {
     follower.start();
   }
 
-  /** The partition that a feed is on, where we own it and it is open. */
-  Optional<FeedPartition> owning(String feedId) {
+  /** The partition that a turn's feed is on, where we own it and it is open. */
+  Optional<FeedPartition> owning(String turn) {
+    String feedId = PageDesk.feedOf(turn);
     return partitions.values().stream().filter(one -> one.owns(feedId)).findFirst();
   }
 

@@ -8,6 +8,7 @@ import io.wirewatch.ingest.poll.Release;
 import io.wirewatch.ingest.publish.CommitResult;
 import io.wirewatch.ingest.publish.PollPublisher;
 import io.wirewatch.ingest.publish.StatusChanges;
+import io.wirewatch.ingest.schedule.PollQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +30,15 @@ final class FeedPartition {
   private static final Logger LOG = LoggerFactory.getLogger(FeedPartition.class);
   private static final Duration REOPEN_AFTER_FENCING = Duration.ofSeconds(5);
   private static final Duration REOPEN_AFTER_TROUBLE = Duration.ofSeconds(2);
+  private static final Duration A_COMMIT = Duration.ofSeconds(2);
   private static final Duration FAR = Duration.ofDays(366);
 
   private final int number;
   private final Surroundings around;
   private final Map<String, Feed> feeds = new HashMap<>();
   private final Set<String> removed = new HashSet<>();
-  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final OneByOne underWay = new OneByOne();
+  private final PageTurns pageTurns;
   private State state = State.LOADING;
   private Instant reopenAt = Instant.MIN;
   private @Nullable PollPublisher publisher;
@@ -57,6 +59,7 @@ final class FeedPartition {
   FeedPartition(int number, Surroundings around) {
     this.number = number;
     this.around = around;
+    this.pageTurns = new PageTurns(around, underWay, this::notCommitted);
   }
 
   int number() {
@@ -135,17 +138,32 @@ final class FeedPartition {
     return false;
   }
 
-  /** Polls a feed and commits; says when it is to be asked again. */
-  Instant poll(String feedId) throws InterruptedException {
+  /** Polls a feed or reads a page for it; says when the same is due again. */
+  Instant take(PollQueue.Claim claim) throws InterruptedException {
+    String feedId = PageDesk.feedOf(claim.feedId());
     Hold hold = hold(feedId);
-    if (hold == null || !underWay.add(feedId)) {
+    if (hold == null) {
+      return around.retryAt();
+    }
+    return PageDesk.isTurn(claim.feedId())
+        ? readPage(claim.host(), hold)
+        : poll(feedId, hold);
+  }
+
+  private Instant readPage(String host, Hold hold) throws InterruptedException {
+    pageTurns.take(hold, host);
+    return enqueuePages(hold.feed().id());
+  }
+
+  private Instant poll(String feedId, Hold hold) throws InterruptedException {
+    if (!underWay.enter(feedId, A_COMMIT)) {
       return around.retryAt();
     }
     try {
       PollPlan plan = around.poll(hold.feed(), hold.memory());
       return concluded(plan, hold.publisher().commit(plan), hold);
     } finally {
-      underWay.remove(feedId);
+      underWay.leave(feedId);
     }
   }
 
@@ -155,6 +173,10 @@ final class FeedPartition {
       plan.verdict()
           .ifPresent(verdict -> hold.memory().put(plan.memory().feedId(), verdict.judged()));
       around.committed(plan);
+      if (!plan.wanted().isEmpty()) {
+        plan.wanted().forEach(hold.memory().pages()::put);
+        enqueuePages(hold.feed().id());
+      }
       return due(hold.feed().id(), plan.memory());
     }
     notCommitted(result, hold.publisher());
@@ -189,7 +211,7 @@ final class FeedPartition {
     List<Feed> due =
         feeds.values().stream()
             .filter(feed -> memory.judged(feed.id()).filter(one -> !one.isOutdated(now)).isEmpty())
-            .filter(feed -> !underWay.contains(feed.id()))
+            .filter(feed -> !underWay.isInside(feed.id()))
             .limit(StatusRound.MOST)
             .toList();
     List<String> gone = removed.stream().filter(memory::forgetJudgement).toList();
@@ -266,6 +288,7 @@ final class FeedPartition {
             .filter(at -> at.isBefore(now.plus(FAR)))
             .orElse(now);
     around.enqueue(feed, kept, memory.judged(feed.id()), due);
+    enqueuePages(feed.id());
   }
 
   /** What a person asked to be published waits for no poll. */
@@ -274,8 +297,12 @@ final class FeedPartition {
     return feed != null && Release.isWanted(feed, kept) ? around.now() : kept.nextPollAt();
   }
 
-  /** What a poll works with from its start to its commit. */
-  private record Hold(Feed feed, PollPublisher publisher, PartitionMemory memory) {}
+  /** Puts the next step towards the pages of a feed in line; says when it is due. */
+  private synchronized Instant enqueuePages(String feedId) {
+    Feed feed = feeds.get(feedId);
+    boolean isRead = state == State.ACTIVE && feed != null && !feed.paused();
+    return around.enqueuePages(feedId, isRead ? memory.pages().next(feedId) : Optional.empty());
+  }
 
   private synchronized @Nullable Hold hold(String feedId) {
     Feed feed = feeds.get(feedId);

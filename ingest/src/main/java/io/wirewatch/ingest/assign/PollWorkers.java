@@ -135,7 +135,7 @@ public final class PollWorkers implements AutoCloseable {
     try {
       Optional<FeedPartition> partition = assignment.owning(claim.feedId());
       if (partition.isPresent()) {
-        again = partition.get().poll(claim.feedId());
+        again = partition.get().take(claim);
       }
     } catch (InterruptedException e) {
       LOG.debug("A poll was interrupted by the end");

@@ -3,6 +3,7 @@ package io.wirewatch.ingest.assign;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.ingest.fetch.FeedAddress;
+import io.wirewatch.ingest.fulltext.WaitingPages;
 import io.wirewatch.ingest.memory.MemoryReader;
 import io.wirewatch.ingest.memory.PartitionMemory;
 import io.wirewatch.ingest.poll.Poll;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param reader of memory
  * @param queue that feeds wait in
  * @param poll that asks and judges
+ * @param pages that are read for articles
  * @param announcer of what was committed
  * @param gate closed where Kafka cannot take a poll
  * @param clock ours
@@ -37,6 +39,7 @@ public record Surroundings(
     MemoryReader reader,
     PollQueue queue,
     Poll poll,
+    PageDesk pages,
     Announcer announcer,
     PollGate gate,
     InstantSource clock,
@@ -63,9 +66,11 @@ public record Surroundings(
     Optional<FeedMemory> kept = memory.of(feed.id());
     PollPlan plan = poll.run(feed, kept, memory.items(feed.id()));
     FeedMemory after = StatusJudge.tracked(feed, kept, plan.memory(), plan.report().movedTo());
-    return plan.judged(
-        after,
-        StatusJudge.judge(feed, Optional.of(after), memory.judged(feed.id()), after.lastPollAt()));
+    return plan.wanting(pages.wishes(feed, plan, memory))
+        .judged(
+            after,
+            StatusJudge.judge(
+                feed, Optional.of(after), memory.judged(feed.id()), after.lastPollAt()));
   }
 
   void told(StatusChanges changes) {
@@ -89,8 +94,20 @@ public record Surroundings(
     }
   }
 
+  /** Puts the next step towards a feed's pages in line; says when it is due. */
+  Instant enqueuePages(String feedId, Optional<WaitingPages.Next> next) {
+    if (next.isEmpty()) {
+      queue.remove(PageDesk.turnOf(feedId));
+      return retryAt();
+    }
+    Instant due = pages.due(next.get(), now());
+    queue.add(PageDesk.turnOf(feedId), next.get().host(), due);
+    return due;
+  }
+
   void dequeue(String feedId) {
     queue.remove(feedId);
+    queue.remove(PageDesk.turnOf(feedId));
   }
 
   void forgetGauges(String feedId) {

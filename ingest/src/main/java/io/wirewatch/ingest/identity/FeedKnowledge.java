@@ -49,7 +49,8 @@ public final class FeedKnowledge {
     return byArticle.values().stream().filter(item -> item.lastSeenAt().isBefore(moment)).toList();
   }
 
-  Optional<KnownItem> byArticle(String articleId) {
+  /** What is known of an article. */
+  public Optional<KnownItem> byArticle(String articleId) {
     return Optional.ofNullable(byArticle.get(articleId));
   }
 

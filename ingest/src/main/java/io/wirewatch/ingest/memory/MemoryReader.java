@@ -4,13 +4,14 @@ import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.contract.feed.WantedPage;
 import io.wirewatch.ingest.status.Judged;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** Rebuilds the memory of one partition from its three compacted channels. */
+/** Rebuilds the memory of one partition from its four compacted channels. */
 public final class MemoryReader {
   private final ChannelReader reader;
 
@@ -26,6 +27,7 @@ public final class MemoryReader {
         List.of(
             new TopicPartition(Channels.FEED_MEMORY.name(), partition),
             new TopicPartition(Channels.KNOWN_ITEMS.name(), partition),
+            new TopicPartition(Channels.WANTED_PAGES.name(), partition),
             new TopicPartition(Channels.FEED_STATUS.name(), partition)),
         kafkaRecord -> take(memory, kafkaRecord));
     return memory;
@@ -38,6 +40,9 @@ public final class MemoryReader {
     } else if (kafkaRecord.topic().equals(Channels.FEED_STATUS.name())) {
       ChannelReader.decode(
           Channels.FEED_STATUS, kafkaRecord, (key, value) -> takeStatus(memory, key, value));
+    } else if (kafkaRecord.topic().equals(Channels.WANTED_PAGES.name())) {
+      ChannelReader.decode(
+          Channels.WANTED_PAGES, kafkaRecord, (key, value) -> takePage(memory, key, value));
     } else {
       ChannelReader.decode(
           Channels.KNOWN_ITEMS, kafkaRecord, (key, value) -> takeItem(memory, key, value));
@@ -57,6 +62,17 @@ public final class MemoryReader {
       memory.forgetJudgement(key);
     } else {
       memory.put(key, Judged.of(value));
+    }
+  }
+
+  private static void takePage(PartitionMemory memory, String key, @Nullable WantedPage value) {
+    if (value != null) {
+      memory.pages().put(value);
+      return;
+    }
+    int slash = key.indexOf('/');
+    if (slash > 0) {
+      memory.pages().remove(key.substring(0, slash), key.substring(slash + 1));
     }
   }
 

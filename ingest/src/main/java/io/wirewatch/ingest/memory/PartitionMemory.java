@@ -3,6 +3,8 @@ package io.wirewatch.ingest.memory;
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.ingest.fulltext.PagePlan;
+import io.wirewatch.ingest.fulltext.WaitingPages;
 import io.wirewatch.ingest.identity.FeedKnowledge;
 import io.wirewatch.ingest.status.Judged;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class PartitionMemory {
   private final Map<String, byte[]> memories = new ConcurrentHashMap<>();
   private final Map<String, Judged> judgements = new ConcurrentHashMap<>();
   private final Map<String, FeedKnowledge> knowledge = new ConcurrentHashMap<>();
+  private final WaitingPages pages = new WaitingPages();
 
   /** What is remembered of a feed; empty for one never asked. */
   public Optional<FeedMemory> of(String feedId) {
@@ -64,6 +67,17 @@ public final class PartitionMemory {
   /** How many items are known, of all feeds. */
   public int itemCount() {
     return knowledge.values().stream().mapToInt(FeedKnowledge::size).sum();
+  }
+
+  /** The pages that the feeds want. */
+  public WaitingPages pages() {
+    return pages;
+  }
+
+  /** Takes over what the end of an errand committed. */
+  public void take(PagePlan plan) {
+    plan.remembered().ifPresent(this::put);
+    pages.remove(plan.wanted());
   }
 
   /** Takes over what a poll committed. */

@@ -3,6 +3,7 @@ package io.wirewatch.ingest.poll;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.contract.feed.WantedPage;
 import io.wirewatch.ingest.status.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param remembered items whose record changed
  * @param forgotten items whose record is to be removed
  * @param verdict how the feed does now
+ * @param wanted pages to be read
  */
 public record PollPlan(
     PollReport report,
@@ -21,11 +23,13 @@ public record PollPlan(
     List<Article> articles,
     List<KnownItem> remembered,
     List<KnownItem> forgotten,
-    Optional<Verdict> verdict) {
+    Optional<Verdict> verdict,
+    List<WantedPage> wanted) {
   public PollPlan {
     articles = List.copyOf(articles);
     remembered = List.copyOf(remembered);
     forgotten = List.copyOf(forgotten);
+    wanted = List.copyOf(wanted);
   }
 
   /** A poll of which it is not yet judged what it means for the feed's state. */
@@ -35,11 +39,17 @@ public record PollPlan(
       List<Article> articles,
       List<KnownItem> remembered,
       List<KnownItem> forgotten) {
-    this(report, memory, articles, remembered, forgotten, Optional.empty());
+    this(report, memory, articles, remembered, forgotten, Optional.empty(), List.of());
   }
 
   /** The same, judged. */
   public PollPlan judged(FeedMemory tracked, Verdict judgement) {
-    return new PollPlan(report, tracked, articles, remembered, forgotten, Optional.of(judgement));
+    return new PollPlan(
+        report, tracked, articles, remembered, forgotten, Optional.of(judgement), wanted);
+  }
+
+  /** The same, with these pages to be read. */
+  public PollPlan wanting(List<WantedPage> pages) {
+    return new PollPlan(report, memory, articles, remembered, forgotten, verdict, pages);
   }
 }

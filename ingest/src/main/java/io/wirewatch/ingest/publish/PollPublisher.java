@@ -1,6 +1,7 @@
 package io.wirewatch.ingest.publish;
 
 import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.ingest.fulltext.PagePlan;
 import io.wirewatch.ingest.poll.PollPlan;
 import io.wirewatch.runtime.kafka.KafkaConnection;
 import java.time.Duration;
@@ -58,6 +59,11 @@ public final class PollPublisher implements AutoCloseable {
 
   /** Commits all of a poll or none of it. */
   public CommitResult commit(PollPlan plan) {
+    return commit(PollRecords.of(plan, partition));
+  }
+
+  /** Commits all that came of a page or none of it. */
+  public CommitResult commit(PagePlan plan) {
     return commit(PollRecords.of(plan, partition));
   }
 

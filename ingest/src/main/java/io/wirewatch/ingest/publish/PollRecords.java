@@ -8,6 +8,8 @@ import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.channel.EventHeaders;
 import io.wirewatch.contract.feed.FeedStatus;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.contract.feed.WantedPage;
+import io.wirewatch.ingest.fulltext.PagePlan;
 import io.wirewatch.ingest.poll.PollPlan;
 import io.wirewatch.ingest.status.Verdict;
 import java.time.Instant;
@@ -16,7 +18,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A poll as Kafka records. */
+/** Polls, pages and states as Kafka records. */
 final class PollRecords {
   private PollRecords() {}
 
@@ -35,10 +37,24 @@ final class PollRecords {
     for (KnownItem item : plan.forgotten()) {
       records.add(keep(Channels.KNOWN_ITEMS, partition, at, item.key(), null));
     }
+    for (WantedPage page : plan.wanted()) {
+      records.add(keep(Channels.WANTED_PAGES, partition, at, page.key(), page));
+    }
     plan.verdict()
         .flatMap(Verdict::status)
         .ifPresent(status -> records.add(status(status, partition)));
     records.add(keep(Channels.FEED_MEMORY, partition, at, plan.memory().feedId(), plan.memory()));
+    return records;
+  }
+
+  /** The end of a wish for a page: what it says, if anything, and that it is no longer wanted. */
+  static List<ProducerRecord<byte[], byte[]>> of(PagePlan plan, int partition) {
+    List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+    plan.article().ifPresent(article -> records.add(article(article)));
+    plan.remembered()
+        .ifPresent(
+            item -> records.add(keep(Channels.KNOWN_ITEMS, partition, plan.at(), item.key(), item)));
+    records.add(keep(Channels.WANTED_PAGES, partition, plan.at(), plan.wanted().key(), null));
     return records;
   }
 

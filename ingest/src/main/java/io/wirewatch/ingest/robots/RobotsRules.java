@@ -1,0 +1,40 @@
+package io.wirewatch.ingest.robots;
+
+import io.wirewatch.contract.failure.FailureReason;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What one origin asks of us. */
+public interface RobotsRules {
+
+  /** Why the page may not be read; empty where it may. */
+  Optional<FailureReason> refusal(URI page);
+
+  /** How long it wants us to wait between two pages; zero where it does not say. */
+  Duration crawlDelay();
+
+  /** Rules of an origin that has none: everything is allowed. */
+  static RobotsRules none() {
+    return fixed(Optional.empty());
+  }
+
+  /** Rules while an origin's cannot be read: nothing is allowed, for now. */
+  static RobotsRules unavailable() {
+    return fixed(Optional.of(FailureReason.ROBOTS_UNAVAILABLE));
+  }
+
+  private static RobotsRules fixed(Optional<FailureReason> refusal) {
+    return new RobotsRules() {
+      @Override
+      public Optional<FailureReason> refusal(URI page) {
+        return refusal;
+      }
+
+      @Override
+      public Duration crawlDelay() {
+        return Duration.ZERO;
+      }
+    };
+  }
+}
