@@ -37,5 +37,9 @@ final class CaseFile {
     static String against(String id) {
       return "against:" + id;
     }
+
+    static String hint(String id) {
+      return "hint:" + id;
+    }
   }
 }

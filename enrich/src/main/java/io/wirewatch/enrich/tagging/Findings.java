@@ -56,8 +56,12 @@ final class Findings {
         hit.start(), Math.max(hit.start() + 1, Math.min(hit.end(), sentence.end())));
   }
 
-  void addAll(Findings others) {
-    all.addAll(others.all);
+  /** What both hold, together. */
+  static Findings of(Findings some, Findings more) {
+    Findings together = new Findings();
+    together.all.addAll(some.all);
+    together.all.addAll(more.all);
+    return together;
   }
 
   boolean isEmpty() {

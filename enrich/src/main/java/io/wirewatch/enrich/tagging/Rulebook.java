@@ -52,6 +52,7 @@ final class Rulebook {
       query.also().forEach(also -> add(query, Drawer.topic(also)));
     }
     topic.vetoes().forEach(query -> add(query, Drawer.against(topic.id())));
+    topic.hints().forEach(query -> add(query, Drawer.hint(topic.id())));
   }
 
   private void add(TopicQuery query, String drawer) {

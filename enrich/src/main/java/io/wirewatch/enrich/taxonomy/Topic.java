@@ -12,6 +12,7 @@ import java.util.List;
  * @param out what does not, with where it goes instead
  * @param queries what finds it; none for the topic of what no other topic takes
  * @param vetoes what speaks against it
+ * @param hints what leans towards it in an article for which no topic's queries say enough
  * @param examples written by us, positive and negative; they are tests
  */
 public record Topic(
@@ -22,6 +23,7 @@ public record Topic(
     List<String> out,
     List<TopicQuery> queries,
     List<TopicQuery> vetoes,
+    List<TopicQuery> hints,
     List<Example> examples) {
 
   /** The topic of relevant articles that earn no other. */
@@ -32,6 +34,7 @@ public record Topic(
     out = List.copyOf(out);
     queries = List.copyOf(queries);
     vetoes = List.copyOf(vetoes);
+    hints = List.copyOf(hints);
     examples = List.copyOf(examples);
   }
 }

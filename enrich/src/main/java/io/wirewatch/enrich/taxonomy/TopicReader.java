@@ -16,7 +16,7 @@ final class TopicReader {
 
   Topic read(YamlFile yaml) {
     Entry file = yaml.read(problems);
-    file.allow("id", "name", "definition", "in", "out", "queries", "vetoes", "examples");
+    file.allow("id", "name", "definition", "in", "out", "queries", "vetoes", "hints", "examples");
     String id = file.text("id");
     if (!id.isEmpty() && !id.equals(yaml.stem())) {
       file.problem("id", "the id \"" + id + "\" and the file's name must be the same");
@@ -30,6 +30,7 @@ final class TopicReader {
         file.texts("out"),
         queriesOf(queries, file),
         queries.read(file, "vetoes"),
+        queries.read(file, "hints"),
         examples(file));
   }
 

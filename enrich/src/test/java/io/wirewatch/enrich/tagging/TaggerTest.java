@@ -3,6 +3,7 @@ package io.wirewatch.enrich.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.article.Certainty;
 import io.wirewatch.contract.article.Evidence;
 import io.wirewatch.contract.article.TextField;
 import io.wirewatch.contract.article.TopicTag;
@@ -35,7 +36,8 @@ class TaggerTest {
     Article article =
         Articles.of(
             "County weighs its jail contract",
-            "🚨 The vote is on Monday. Sheriff A. Lund wants to keep the 287(g) agreement with ICE 😀.");
+            "🚨 The vote is on Monday. Sheriff A. Lund wants to keep the 287(g) agreement with ICE"
+                + " 😀.");
 
     Evidence best = topic(tag(article), "local-cooperation").evidence().get(0);
 
@@ -113,6 +115,21 @@ class TaggerTest {
             other.repeat(20) + "A member also named the sanctuary city debate. " + other.repeat(9));
 
     assertThat(tag(article).topics()).isEmpty();
+  }
+
+  @Test
+  void letsHintsDecideWhereNoQuerySpeaksButNeverSurely() {
+    Tagged tagged = tag(Articles.of("Farmers speak about immigration at the fair", ""));
+
+    assertThat(tagged.topics())
+        .singleElement()
+        .satisfies(
+            tag -> {
+              assertThat(tag.topic()).isEqualTo("workplace-enforcement");
+              assertThat(tag.certainty()).isEqualTo(Certainty.LIKELY);
+              assertThat(tag.evidence().get(0).query())
+                  .isEqualTo("workplace-enforcement/hint-employers");
+            });
   }
 
   @Test
