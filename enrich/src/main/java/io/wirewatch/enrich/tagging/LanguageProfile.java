@@ -67,11 +67,13 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
         why amid against off before during while under between because should being back down
         just now make year years people time get did so all i me off vs via says don't isn't won't can't
         court judge police city state house senate federal government plan day days man woman
-        school report four three one first per cent close high street ltd et al notes""";
+        school report four three one first per cent close high street ltd et al notes\
+        """;
     return of(
         "en",
         dedupe(words),
-        "ing ed ly tion ness ment ers ies ight ough ould ship ism ists ts ds ks ys th ck sh ns's er ay ow",
+        "ing ed ly tion ness ment ers ies ight ough ould ship ism ists ts ds ks ys th ck sh ns's er"
+            + " ay ow",
         "w");
   }
 
@@ -87,12 +89,14 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
         os les estamos estaba hace hacer había ahora siempre nunca vez veces cada mismo misma parte
         gobierno presidente juez contra piden niega pide busca llega deja tras según nuevo nueva
         cuatro tres personas miles millones ciudad policía muere mata detenido detenidos detiene
-        lleva lleve espero quien quién suele muchas muchos podrá pedir hacia ha he hemos nuestros nuestra nuestro respecto toda todas mejor gran noticias gente bien aunque mientras solo sólo ser tiene tienen hasta ante bajo mayor""";
+        lleva lleve espero quien quién suele muchas muchos podrá pedir hacia ha he hemos nuestros nuestra nuestro respecto toda todas mejor gran noticias gente bien aunque mientras solo sólo a ver dar hijo hijos entonces tenga tengo quiero dentro fuera casa vida ser tiene tienen hasta ante bajo mayor\
+        """;
     return of(
         "es",
         dedupe(words),
         "ción ciones sión dad dades ado ados ada adas ido idos ida idas mente aron ieron ando iendo"
-            + " ario arios oso osa eros ía ías ar er ir ión os as cin aba aban emos amos ible ibles",
+            + " ario arios oso osa eros ía ías ar er ir ión os as cin aba aban emos amos ible"
+            + " ibles",
         "ñ¿¡");
   }
 
@@ -101,7 +105,8 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
         """
         der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es
         an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so
-        zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wir ich ihr was kann alle wenn jedoch unter gegen seine dieser diese ihre beim zwei jahr jahre immer wieder schon ab hier da sehr neue keine ohne vom waren soll uhr""";
+        zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wir ich ihr was kann alle wenn jedoch unter gegen seine dieser diese ihre beim zwei jahr jahre immer wieder schon ab hier da sehr neue keine ohne vom waren soll uhr\
+        """;
     return of("de", dedupe(words), "ung ungen keit heit isch lich chen schaft ern", "äöüß");
   }
 
@@ -112,7 +117,8 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
         sont la avec son aux d l qu n s c sa ou mais comme été cette ses leur leurs nous vous
         elle être fait ont aussi après deux je tout tous toute très bien sans sous où quand donc car
         vers chez contre depuis encore même peut ça était j m t si non votre vos mon ma mes notre nos
-        entre avant lors pendant cet peu faire dit ni autres trois années ans jour y ainsi dont""";
+        entre avant lors pendant cet peu faire dit ni autres trois années ans jour y ainsi dont\
+        """;
     return of(
         "fr",
         dedupe(words),
@@ -128,7 +134,9 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
         stato era alle mi ti l dell all sull nell un' d' ed hanno sul sui nei nelle sulla quando dove
         chi cui perché così ancora anni dopo prima tutti tutto due loro quella quello questa questi
         senza ogni solo poi già mai molto essi lui lei io noi fa fare può sia dagli dalle contro
-        verso fino tre contro stata stati qui quale quali""";
+        verso fino tre contro stata stati qui quale quali ho hai abbiamo avete vuole anno
+        mondo casa giorno nuovo nuova primo prima tempo parte governo presidente oggi\
+        """;
     return of(
         "it",
         dedupe(words),
@@ -141,11 +149,18 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
         """
         de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao
         ele das tem à seu sua ou ser quando ademais segundo após ainda foram pode fazer então assim sobre contra governo juiz polícia anos dia quem cada pelos pelas num numa isto aqui onde vai mesma outros outras outro vez sobre desde todos toda todo tudo deste desta dessa desse neste nesta três maior forma grande apenas através nossa nosso minha meu tenho estão pois porque será pessoas trabalho diz disse feira muito há nos já está eu também só pelo pela até isso
-        ela entre era depois sem mesmo aos ter seus quem nas me esse eles são você""";
+        ela entre era depois sem mesmo aos ter seus quem nas me esse eles são você alguns algumas
+        alguém ninguém coisa coisas muitos muitas temos tenho teve tinha tivemos conseguiu dois duas
+        primeiro primeira novo novos hoje lhe lhes nem lá deve devem fica ficou faz fazem feito teus
+        tua tuas meses semana cidade país jogos jogo estamos dizer quer puder devemos encontro
+        entrar lojas festa marcas janeiro fevereiro março maio junho julho setembro outubro
+        novembro dezembro segunda\
+        """;
     return of(
         "pt",
         dedupe(words),
-        "ção ções ão ões dade mento inho eiro agem ou eu eira ência ância am em ais ens",
+        "ção ções ão ões dade dades mento mentos inho eiro eiros agem ou eu eira ência ância am em"
+            + " ais ens os as ar er ir ado ados ada adas ido ida mente ável íveis ário oso osa",
         "ãõçâê");
   }
 
@@ -153,7 +168,8 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
     String words =
         """
         de het een en van in is dat op te zijn met voor niet die aan er om ook als dan maar bij uit
-        nog naar ze heeft hij door wordt over tot deze werd je hebben wel worden kan mijn""";
+        nog naar ze heeft hij door wordt over tot deze werd je hebben wel worden kan mijn\
+        """;
     return of("nl", dedupe(words), "ij en heid tie lijk aar", "ĳ");
   }
 
