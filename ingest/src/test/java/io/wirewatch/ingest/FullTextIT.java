@@ -68,7 +68,8 @@ class FullTextIT {
     start("once");
     awaitMorePolls("/once.xml");
 
-    server.serve("/once.xml", feed("/once/1", "Board ends contract with detention center, at last"));
+    server.serve(
+        "/once.xml", feed("/once/1", "Board ends contract with detention center, at last"));
     await().atMost(PATIENCE).until(() -> articles("once").size() == 4);
     awaitMorePolls("/once.xml");
 
@@ -153,7 +154,8 @@ class FullTextIT {
         Duration.ofSeconds(10),
         Duration.ofSeconds(2),
         Duration.ofDays(90),
-        Duration.ofDays(90));
+        Duration.ofDays(90),
+        true);
   }
 
   private Service service() {

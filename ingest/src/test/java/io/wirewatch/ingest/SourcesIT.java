@@ -189,7 +189,8 @@ class SourcesIT {
         Duration.ofSeconds(10),
         Duration.ofSeconds(2),
         Duration.ofDays(90),
-        Duration.ofDays(90));
+        Duration.ofDays(90),
+        true);
   }
 
   private String opml(String... ids) {

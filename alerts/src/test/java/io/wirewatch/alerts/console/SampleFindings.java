@@ -66,15 +66,15 @@ final class SampleFindings {
 
   private static List<FoundFeed.Item> items(Instant now) {
     return IntStream.range(0, 10)
-            .mapToObj(
-                number ->
-                    new FoundFeed.Item(
-                        number == 0
-                            ? "<script>alert(1)</script> & sheriff's office renews its agreement"
-                            : "County board hears residents on the jail contract, part " + number,
-                        Optional.of(
-                            number == 1 ? "javascript:alert(1)" : "https://mesa.example/" + number),
-                        Optional.of(now.minus(Duration.ofHours(number * 5L)))))
-            .toList();
+        .mapToObj(
+            number ->
+                new FoundFeed.Item(
+                    number == 0
+                        ? "<script>alert(1)</script> & sheriff's office renews its agreement"
+                        : "County board hears residents on the jail contract, part " + number,
+                    Optional.of(
+                        number == 1 ? "javascript:alert(1)" : "https://mesa.example/" + number),
+                    Optional.of(now.minus(Duration.ofHours(number * 5L)))))
+        .toList();
   }
 }

@@ -28,7 +28,9 @@ class SourceBookTest {
     book.put("a", status("a", FeedState.SILENT));
 
     assertThat(book.all()).extracting(source -> source.feed().id()).containsExactly("a", "b");
-    assertThat(book.all()).extracting(Source::state).containsExactly(FeedState.SILENT, FeedState.NEW);
+    assertThat(book.all())
+        .extracting(Source::state)
+        .containsExactly(FeedState.SILENT, FeedState.NEW);
   }
 
   @Test

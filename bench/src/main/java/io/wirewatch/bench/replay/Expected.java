@@ -21,9 +21,7 @@ final class Expected {
       for (String link : List.of(item.link(), item.key())) {
         if (link.contains("://")) {
           byLink.computeIfAbsent(link, any -> new HashSet<>()).add(item.key());
-          byPlace
-              .computeIfAbsent(ShownItem.place(link), any -> new HashSet<>())
-              .add(item.key());
+          byPlace.computeIfAbsent(ShownItem.place(link), any -> new HashSet<>()).add(item.key());
         }
       }
     }

@@ -35,8 +35,7 @@ final class ItemCount {
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-      return Optional.of(
-          items(factory.createXMLStreamReader(new ByteArrayInputStream(document))));
+      return Optional.of(items(factory.createXMLStreamReader(new ByteArrayInputStream(document))));
     } catch (XMLStreamException e) {
       return Optional.empty();
     }

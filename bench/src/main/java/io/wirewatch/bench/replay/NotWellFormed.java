@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * The list {@code not-well-formed.tsv} beside the channels: which snapshots no XML reader takes, and
- * how many items they hold all the same; none where a page was recorded in place of a feed.
+ * The list {@code not-well-formed.tsv} beside the channels: which snapshots no XML reader takes,
+ * and how many items they hold all the same; none where a page was recorded in place of a feed.
  */
 final class NotWellFormed {
   private final Map<String, Integer> items = new HashMap<>();
@@ -35,11 +35,10 @@ final class NotWellFormed {
 
   /** A line: path, count of items, reason. What goes before channel and file does not matter. */
   private void add(String line) {
-    String[] cells = line.split("\t");
-    String[] path = cells[0].split("/");
+    String[] cells = line.split("\t", -1);
+    String[] path = cells[0].split("/", -1);
     if (cells.length >= 2 && path.length >= 2 && cells[1].matches("\\d{1,9}")) {
-      items.put(
-          path[path.length - 2] + "/" + path[path.length - 1], Integer.parseInt(cells[1]));
+      items.put(path[path.length - 2] + "/" + path[path.length - 1], Integer.parseInt(cells[1]));
     }
   }
 }

@@ -58,8 +58,7 @@ final class DiscoveryDoor {
                 List.of(AllowedAddress.of(host.replace("127.0.0.1", "127.0.0.1/32")))),
             "Wirewatch/trap")) {
       Discovery discovery =
-          new Discovery(
-              new Watched(fetcher, host), InstantSource.system(), Duration.ofSeconds(12));
+          new Discovery(new Watched(fetcher, host), InstantSource.system(), Duration.ofSeconds(12));
       for (String form : forms) {
         discovery.behind(form);
       }

@@ -63,7 +63,8 @@ final class ItemPages {
     try (SafeFetcher fetcher =
         new SafeFetcher(
             FetchLimits.forReading().within(Duration.ofSeconds(2)),
-            AddressRules.allowing(List.of(AllowedAddress.of(start.substring(7).replace(":", "/32:")))),
+            AddressRules.allowing(
+                List.of(AllowedAddress.of(start.substring(7).replace(":", "/32:")))),
             AGENT)) {
       for (String form : forms) {
         target.set(form);

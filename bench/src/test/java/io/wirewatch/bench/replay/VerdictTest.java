@@ -17,7 +17,8 @@ class VerdictTest {
 
   @Test
   void eachStoryOnceIsExact() {
-    expected.add(List.of(shown("a", "https://www.g.example/a?from=rss"), shown("b", "http://g.example/b/")));
+    expected.add(
+        List.of(shown("a", "https://www.g.example/a?from=rss"), shown("b", "http://g.example/b/")));
 
     Verdict verdict =
         Verdict.of(

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-import org.slf4j.event.Level;
 
 /** Tells metrics, log and listener what happened. Thread-safe. */
 public final class Announcer {

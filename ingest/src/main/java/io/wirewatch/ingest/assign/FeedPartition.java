@@ -145,9 +145,7 @@ final class FeedPartition {
     if (hold == null) {
       return around.retryAt();
     }
-    return PageDesk.isTurn(claim.feedId())
-        ? readPage(claim.host(), hold)
-        : poll(feedId, hold);
+    return PageDesk.isTurn(claim.feedId()) ? readPage(claim.host(), hold) : poll(feedId, hold);
   }
 
   private Instant readPage(String host, Hold hold) throws InterruptedException {

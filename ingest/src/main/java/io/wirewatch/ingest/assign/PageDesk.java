@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads pages in turns of the queue of polls, one turn in line for each feed that wants pages: so a
- * host is asked for one thing at a time, feed or page, and pages never crowd out polls. Thread-safe.
+ * host is asked for one thing at a time, feed or page, and pages never crowd out polls.
+ * Thread-safe.
  */
 public final class PageDesk {
   private static final Logger LOG = LoggerFactory.getLogger(PageDesk.class);
@@ -57,8 +58,7 @@ public final class PageDesk {
 
   /** The pages that a poll lets want. */
   List<WantedPage> wishes(Feed feed, PollPlan plan, PartitionMemory memory) {
-    List<WantedPage> wished =
-        PageWishes.of(feed, plan.articles(), plan.memory().lastPollAt());
+    List<WantedPage> wished = PageWishes.of(feed, plan.articles(), plan.memory().lastPollAt());
     int room = PageWishes.room(memory.pages().count(feed.id()));
     if (wished.size() <= room) {
       return wished;

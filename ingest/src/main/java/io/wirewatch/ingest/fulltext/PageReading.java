@@ -4,7 +4,7 @@ import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.ingest.fetch.FeedAnswer;
 import io.wirewatch.ingest.fetch.FetchReasons;
 import io.wirewatch.ingest.page.ExtractedPage;
-import io.wirewatch.ingest.parse.Links;
+import io.wirewatch.ingest.parse.xml.Addresses;
 import io.wirewatch.ingest.robots.Robots;
 import io.wirewatch.ingest.robots.RobotsRules;
 import io.wirewatch.runtime.fetch.FetchFailure;
@@ -89,8 +89,7 @@ public final class PageReading {
   }
 
   private PageStep asked(Errand errand, RobotsRules rules) {
-    FetchRequest request =
-        new FetchRequest("GET", errand.target(), HEADERS, Optional.empty(), 0);
+    FetchRequest request = new FetchRequest("GET", errand.target(), HEADERS, Optional.empty(), 0);
     FetchResult result = fetcher.apply(request);
     rest(errand, rules);
     if (result instanceof FetchResult.Failed failed) {
@@ -168,7 +167,7 @@ public final class PageReading {
 
     /** Like the fetcher's own rule: from https to http only on the same host. */
     private static Optional<URI> target(URI from, String location) {
-      return Links.absolute(from, location)
+      return Addresses.resolved(from, location)
           .flatMap(Detour::address)
           .filter(to -> !isDowngrade(from, to) || from.getHost().equalsIgnoreCase(to.getHost()));
     }

@@ -45,7 +45,10 @@ final class PageRevision {
 
   /** Where the page says that it stands, as far as that is the site that we found it on. */
   private static String link(Article article, PageStep.Read read) {
-    return read.page().canonicalLink().filter(link -> isOnSite(link, read.from())).orElse(article.url());
+    return read.page()
+        .canonicalLink()
+        .filter(link -> isOnSite(link, read.from()))
+        .orElse(article.url());
   }
 
   private static boolean isOnSite(String link, URI from) {

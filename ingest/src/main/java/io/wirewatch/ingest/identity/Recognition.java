@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Pairs a document's items with what is known, each known item at most once: first by link, then by
  * guid, then by title and first words. So an item that took over another's guid or title does not
  * take over its history while the other is still there.
-*
+ *
  * <p>Title and first words alone make an item known where it has nothing else, or where most of its
  * document is known by nothing else: all of it was renamed. One item under a guid and a link of its
  * own is another article, however alike it looks: outlets give notice of the same kind of thing in

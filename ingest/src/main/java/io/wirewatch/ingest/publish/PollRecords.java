@@ -53,7 +53,8 @@ final class PollRecords {
     plan.article().ifPresent(article -> records.add(article(article)));
     plan.remembered()
         .ifPresent(
-            item -> records.add(keep(Channels.KNOWN_ITEMS, partition, plan.at(), item.key(), item)));
+            item ->
+                records.add(keep(Channels.KNOWN_ITEMS, partition, plan.at(), item.key(), item)));
     records.add(keep(Channels.WANTED_PAGES, partition, plan.at(), plan.wanted().key(), null));
     return records;
   }

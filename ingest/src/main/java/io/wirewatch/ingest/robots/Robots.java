@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the rules of origins for a day, or for as long as they say within that. An origin without
- * robots.txt (4xx) allows everything; one that cannot say (5xx, 429, no answer) allows nothing until
- * it is asked again half an hour later, unless it could say before. Thread-safe; two threads at one
- * origin may both ask it.
+ * robots.txt (4xx) allows everything; one that cannot say (5xx, 429, no answer) allows nothing
+ * until it is asked again half an hour later, unless it could say before. Thread-safe; two threads
+ * at one origin may both ask it.
  */
 public final class Robots {
   private static final Duration DAY = Duration.ofDays(1);

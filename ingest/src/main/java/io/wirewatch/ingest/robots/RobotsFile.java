@@ -29,8 +29,7 @@ final class RobotsFile implements RobotsRules {
    * @param name ours, as in the User-Agent up to the slash
    */
   static RobotsFile read(URI url, byte[] content, String name) {
-    SimpleRobotRulesParser parser =
-        new SimpleRobotRulesParser(LONGEST_DELAY.toMillis(), WARNINGS);
+    SimpleRobotRulesParser parser = new SimpleRobotRulesParser(LONGEST_DELAY.toMillis(), WARNINGS);
     List<String> names = List.of(name.toLowerCase(Locale.ROOT));
     return new RobotsFile(parser.parseContent(url.toString(), content, "text/plain", names));
   }

@@ -10,8 +10,8 @@ import java.util.Objects;
  * What must be kept of the last judgement of a feed, in a few bytes.
  *
  * @param since in epoch seconds, when it came into this state
- * @param mark changes when what people are told changes, and once a day, so that its moments do
- *     not get old
+ * @param mark changes when what people are told changes, and once a day, so that its moments do not
+ *     get old
  * @param validUntil in epoch seconds, until when it holds if nothing happens
  */
 public record Judged(FeedState state, long since, int mark, long validUntil) {

@@ -25,7 +25,9 @@ class PageJudgeTest {
   void aTeaserBeforeAPaywallDoesNotReplaceTheFeed() {
     String page =
         SampleArticles.page(
-            "<article><p>" + SampleArticles.text() + "</p><p>Subscribe to continue reading.</p></article>");
+            "<article><p>"
+                + SampleArticles.text()
+                + "</p><p>Subscribe to continue reading.</p></article>");
 
     assertThat(objection(page)).contains(FailureReason.PAGE_PAYWALL);
   }
@@ -43,15 +45,20 @@ class PageJudgeTest {
 
   @Test
   void aCheckForRobotsIsNoArticle() {
-    assertThat(objection("<html><head><title>Just a moment...</title></head><body><p>Checking your browser before you may"
-            + " enter.</p></body></html>"))
+    assertThat(
+            objection(
+                "<html><head><title>Just a moment...</title></head><body><p>Checking your browser before you may"
+                    + " enter.</p></body></html>"))
         .contains(FailureReason.PAGE_BOT_WALL);
   }
 
   @Test
   void aPageAboutSomethingElseIsNotTheArticle() {
     String page =
-        SampleArticles.page("<article><h1>Garden tips</h1><p>" + "Water the tomatoes before sunrise, not at noon. ".repeat(20) + "</p></article>")
+        SampleArticles.page(
+                "<article><h1>Garden tips</h1><p>"
+                    + "Water the tomatoes before sunrise, not at noon. ".repeat(20)
+                    + "</p></article>")
             .replace(SampleArticles.TITLE, "Garden tips");
 
     assertThat(objection(page)).contains(FailureReason.PAGE_OTHER_ARTICLE);
@@ -69,7 +76,9 @@ class PageJudgeTest {
   void thePageBecomesTheNextRevisionUnderTheFeedsTitle() {
     String html =
         SampleArticles.page()
-            .replace("<head>", "<head><link rel=canonical href=https://gazette.example/news/1><meta name=author content='Ana Ruiz'>");
+            .replace(
+                "<head>",
+                "<head><link rel=canonical href=https://gazette.example/news/1><meta name=author content='Ana Ruiz'>");
     Article article = SampleArticles.article(URL);
     Instant later = SampleArticles.NOW.plusSeconds(60);
 

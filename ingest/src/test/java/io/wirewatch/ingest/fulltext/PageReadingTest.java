@@ -159,7 +159,9 @@ class PageReadingTest {
   void aMetaRefreshIsNotFollowed() {
     site.shows(
         "/news/1",
-        "<html><head><meta http-equiv=refresh content=\"0;url=" + other.url("/") + "\"></head></html>");
+        "<html><head><meta http-equiv=refresh content=\"0;url="
+            + other.url("/")
+            + "\"></head></html>");
 
     assertThat(ended("/news/1")).isEqualTo(givenUp(FailureReason.PAGE_NO_ARTICLE));
     assertThat(other.asked()).isEmpty();
@@ -227,7 +229,8 @@ class PageReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<b>", "<div>", "<table><td>", "<a href=x>", "<b><p>", "<font x=1>", "</p>"})
+  @ValueSource(
+      strings = {"<b>", "<div>", "<table><td>", "<a href=x>", "<b><p>", "<font x=1>", "</p>"})
   void pagesOfNothingButTagsAreSurvived(String tag) {
     site.shows("/news/1", "<html><body>" + tag.repeat(55_000 / (tag.split("<").length - 1)));
 
@@ -238,8 +241,7 @@ class PageReadingTest {
   void picturesAndPapersAreNoPages() {
     site.answers(
         "/news/1",
-        exchange ->
-            SiteServer.send(exchange, 200, "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
+        exchange -> SiteServer.send(exchange, 200, "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
 
     assertThat(ended("/news/1")).isEqualTo(givenUp(FailureReason.PAGE_NOT_HTML));
   }
@@ -272,7 +274,8 @@ class PageReadingTest {
 
   private static void robots(SiteServer of, String text) {
     of.answers(
-        "/robots.txt", exchange -> SiteServer.send(exchange, 200, "text/plain", text.getBytes(UTF_8)));
+        "/robots.txt",
+        exchange -> SiteServer.send(exchange, 200, "text/plain", text.getBytes(UTF_8)));
   }
 
   private void awaitEnd() {

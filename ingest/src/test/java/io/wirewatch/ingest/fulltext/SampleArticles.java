@@ -73,7 +73,12 @@ final class SampleArticles {
   }
 
   static String page() {
-    return page("<article><h1>" + TITLE + "</h1><p>" + String.join("</p><p>", PARAGRAPHS) + "</p></article>");
+    return page(
+        "<article><h1>"
+            + TITLE
+            + "</h1><p>"
+            + String.join("</p><p>", PARAGRAPHS)
+            + "</p></article>");
   }
 
   static String page(String body) {

@@ -55,7 +55,8 @@ final class SiteServer implements AutoCloseable {
   }
 
   void shows(String path, String html) {
-    answers(path, exchange -> send(exchange, 200, "text/html; charset=utf-8", html.getBytes(UTF_8)));
+    answers(
+        path, exchange -> send(exchange, 200, "text/html; charset=utf-8", html.getBytes(UTF_8)));
   }
 
   void says(String path, int status, String... headers) {
@@ -69,8 +70,7 @@ final class SiteServer implements AutoCloseable {
         });
   }
 
-  static void send(HttpExchange exchange, int status, String type, byte[] body)
-      throws IOException {
+  static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);

@@ -55,8 +55,7 @@ public final class AllInOne implements AutoCloseable {
   private final Map<String, Service> services = new LinkedHashMap<>();
   private final Started started = new Started();
 
-  private AllInOne(
-      Blueprint blueprint, Screen screen, Watchers watchers, InstantSource clock) {
+  private AllInOne(Blueprint blueprint, Screen screen, Watchers watchers, InstantSource clock) {
     this.blueprint = blueprint;
     this.screen = screen;
     this.watchers = watchers;

@@ -101,7 +101,12 @@ class FullTextStoryIT {
         node.alerts()
             .store()
             .people()
-            .add(words.hashCode() + "@newsroom.example", "Desk", Role.EDITOR, ZoneOffset.UTC, Instant.EPOCH);
+            .add(
+                words.hashCode() + "@newsroom.example",
+                "Desk",
+                Role.EDITOR,
+                ZoneOffset.UTC,
+                Instant.EPOCH);
     String webhook =
         node.alerts()
             .store()

@@ -160,8 +160,7 @@ class SourceLifeIT {
   private void awaitArticles(int count) {
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () -> assertThat(node.alerts().store().articles().count()).isEqualTo(count));
+        .untilAsserted(() -> assertThat(node.alerts().store().articles().count()).isEqualTo(count));
   }
 
   private void awaitPage(String path, String text) throws Exception {
