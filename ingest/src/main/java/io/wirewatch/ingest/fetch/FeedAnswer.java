@@ -1,6 +1,8 @@
 package io.wirewatch.ingest.fetch;
 
+import io.wirewatch.ingest.parse.FeedBody;
 import io.wirewatch.runtime.fetch.ResponseHeaders;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +51,16 @@ public record FeedAnswer(int status, ResponseHeaders headers, Instant at) {
   /** What the document is said to be. */
   public Optional<String> contentType() {
     return headers.first("Content-Type");
+  }
+
+  /** The document, with what the headers say of it. */
+  public FeedBody body(byte[] bytes, URI url) {
+    return new FeedBody(
+        bytes,
+        contentType(),
+        headers.first("Content-Location"),
+        headers.first("Content-Language"),
+        url);
   }
 
   /** How long the server asks us to stay away, in seconds or until a date; at most a day. */

@@ -3,7 +3,7 @@ package io.wirewatch.ingest.page;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.ingest.parse.Characters;
 import io.wirewatch.ingest.parse.FeedDates;
-import io.wirewatch.ingest.parse.Links;
+import io.wirewatch.ingest.parse.xml.Addresses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,9 @@ public final class PageReader {
             .filter(name -> !name.isEmpty()),
         linked.published().or(head::published).or(signature::published).flatMap(FeedDates::parse),
         head.siteName().or(linked::publisher).map(name -> line(name, LONGEST_NAME)),
-        head.canonical().flatMap(link -> Links.absolute(url, link)),
+        head.canonical()
+            .filter(link -> !link.isBlank())
+            .flatMap(link -> Addresses.resolved(url, link)),
         head.language(),
         linked.isFree(),
         text(page, linked));

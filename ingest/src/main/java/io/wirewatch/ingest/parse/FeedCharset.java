@@ -1,11 +1,14 @@
 package io.wirewatch.ingest.parse;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,59 +27,142 @@ import java.util.regex.Pattern;
  */
 final class FeedCharset {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Charset CHINESE = Charset.forName("GB18030");
   private static final Pattern IN_HEADER =
       Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9._:+-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_DECLARATION =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:+-]{2,40})[\"']");
   private static final int DECLARATION_BYTES = 512;
 
-  private FeedCharset() {}
+  /**
+   * A document's characters.
+   *
+   * @param text without a byte order mark
+   * @param charset name of the charset they were written in
+   * @param isOtherThanDeclared whether the document or its header names another, or an unknown one
+   */
+  record Decoded(String text, String charset, boolean isOtherThanDeclared) {}
 
-  /** The document's characters, without a byte order mark. */
-  static String decode(byte[] bytes, Optional<String> contentType) {
-    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-    if (mark.isPresent()) {
-      int start = mark.get().length();
-      return new String(bytes, start, bytes.length - start, mark.get().charset());
+  private record Claim(String name, Optional<Charset> charset) {
+    static Claim of(String name) {
+      return new Claim(name.toUpperCase(Locale.ROOT), known(name));
     }
-    Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-    for (Charset claimed : claims(bytes, contentType)) {
-      Optional<String> text =
-          isOneByte(claimed) && utf8.isPresent() ? utf8 : strictly(bytes, claimed);
-      if (text.isPresent()) {
-        return text.get();
+
+    /** What the bytes are read as: the larger charsets that are often meant. */
+    Charset readAs() {
+      Charset claimed = charset.orElse(UTF_8);
+      if (claimed.equals(ISO_8859_1) || claimed.equals(US_ASCII)) {
+        return WINDOWS;
       }
+      return claimed.name().matches("GB2312|GBK") ? CHINESE : claimed;
     }
-    return utf8.orElseGet(() -> new String(bytes, WINDOWS));
+
+    String shown() {
+      Charset claimed = charset.orElse(UTF_8);
+      return readAs().equals(CHINESE) ? CHINESE.name() : claimed.name();
+    }
   }
 
-  private static List<Charset> claims(byte[] bytes, Optional<String> contentType) {
-    List<Charset> claims = new ArrayList<>();
+  private FeedCharset() {}
+
+  /** The document's characters. */
+  static Decoded decode(byte[] bytes, Optional<String> contentType) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return marked(bytes, mark.get());
+    }
+    if (isPlainText(bytes, contentType)) {
+      return new Decoded(new String(bytes, US_ASCII), US_ASCII.name(), false);
+    }
+    Optional<String> utf8 = strictly(bytes, UTF_8);
+    boolean isPassedOver = false;
+    for (Claim claim : claims(bytes, contentType)) {
+      Optional<String> text = claimed(bytes, claim, utf8);
+      if (text.isPresent()) {
+        return new Decoded(text.get(), claim.shown(), isPassedOver);
+      }
+      isPassedOver = true;
+    }
+    boolean isOther = isPassedOver;
+    return utf8.map(text -> new Decoded(text, UTF_8.name(), isOther))
+        .orElseGet(() -> guessed(bytes));
+  }
+
+  private static Decoded marked(byte[] bytes, ByteOrderMark mark) {
+    int start = mark.length();
+    String text = new String(bytes, start, bytes.length - start, mark.charset());
+    return new Decoded(text, mark.charset().name(), text.indexOf('\uFFFD') >= 0);
+  }
+
+  /** Empty where the claim is wrong. */
+  private static Optional<String> claimed(byte[] bytes, Claim claim, Optional<String> utf8) {
+    if (claim.charset().isEmpty()) {
+      return Optional.empty();
+    }
+    Charset charset = claim.readAs();
+    if (utf8.isEmpty() || !isOneByte(charset)) {
+      return strictly(bytes, charset);
+    }
+    return isAscii(utf8.get(), bytes) ? utf8 : Optional.empty();
+  }
+
+  private static boolean isAscii(String text, byte[] bytes) {
+    return text.length() == bytes.length;
+  }
+
+  /** RFC 3023: what is served as text, and says no charset there, is US-ASCII if it can be. */
+  private static boolean isPlainText(byte[] bytes, Optional<String> contentType) {
+    boolean isText =
+        contentType
+            .filter(type -> type.regionMatches(true, 0, "text/", 0, 5))
+            .filter(type -> !IN_HEADER.matcher(type).find())
+            .isPresent();
+    if (!isText) {
+      return false;
+    }
+    for (byte one : bytes) {
+      if (one <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Decoded guessed(byte[] bytes) {
+    Charset charset = WINDOWS;
+    return new Decoded(new String(bytes, charset), charset.name(), true);
+  }
+
+  private static List<Claim> claims(byte[] bytes, Optional<String> contentType) {
+    List<Claim> claims = new ArrayList<>();
     contentType.flatMap(type -> named(IN_HEADER, type)).ifPresent(claims::add);
     Optional<Charset> shape = ByteOrderMark.byShape(bytes);
-    shape.ifPresent(claims::add);
-    declared(bytes, shape).ifPresent(claims::add);
+    Optional<Claim> declared = declared(bytes, shape);
+    boolean onlyDeclarationTells = shape.filter(FeedCharset::isOneByte).isPresent();
+    if (onlyDeclarationTells) {
+      declared.ifPresent(claims::add);
+    }
+    shape.ifPresent(charset -> claims.add(new Claim(charset.name(), shape)));
+    declared.ifPresent(claims::add);
     return claims;
   }
 
-  private static Optional<Charset> declared(byte[] bytes, Optional<Charset> shape) {
+  private static Optional<Claim> declared(byte[] bytes, Optional<Charset> shape) {
     int length = Math.min(bytes.length, DECLARATION_BYTES);
-    Charset readAs = shape.orElse(StandardCharsets.ISO_8859_1);
-    Optional<Charset> declared = named(IN_DECLARATION, new String(bytes, 0, length, readAs));
-    return declared.filter(charset -> shape.isEmpty() || isOneByte(charset));
+    Charset readAs = shape.orElse(ISO_8859_1);
+    Optional<Claim> declared = named(IN_DECLARATION, new String(bytes, 0, length, readAs));
+    return declared.filter(
+        claim -> shape.isEmpty() || claim.charset().filter(FeedCharset::isOneByte).isPresent());
   }
 
-  private static Optional<Charset> named(Pattern where, String text) {
+  private static Optional<Claim> named(Pattern where, String text) {
     Matcher matcher = where.matcher(text);
-    return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    return matcher.find() ? Optional.of(Claim.of(matcher.group(1))) : Optional.empty();
   }
 
-  private static Optional<Charset> charset(String name) {
+  private static Optional<Charset> known(String name) {
     try {
-      Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
-      boolean windowsInTruth =
-          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-      return Optional.of(windowsInTruth ? WINDOWS : charset);
+      return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedDates {
   private static final int MAX_LENGTH = 80;
   private static final String TIME =
-      "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?";
+      "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,](?<fraction>\\d{1,9}))?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?";
   private static final String ZONE =
       "\\s*(?<zone>[a-z]{1,5}|(?:gmt|utc)?[+-]\\d{1,2}:?(?:\\d{2})?)?";
 
@@ -116,11 +116,16 @@ public final class FeedDates {
           LocalDateTime.of(year(date), month(date), number(date, "day", 1), 0, 0)
               .plusHours(hour(date))
               .plusMinutes(number(date, "minute", 0))
-              .plusSeconds(Math.min(59, number(date, "second", 0)));
+              .plusSeconds(Math.min(59, number(date, "second", 0)))
+              .plusNanos(nanos(group(date, "fraction")));
       return Optional.of(local.toInstant(zone(group(date, "zone"))));
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static int nanos(String fraction) {
+    return fraction.isEmpty() ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
   }
 
   private static int year(Matcher date) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param published as the feed says, unchecked
  * @param updated likewise
  * @param language of this item where it differs from the feed's
+ * @param details everything else that we read
  */
 public record FeedItem(
     Optional<String> guid,
@@ -24,9 +25,34 @@ public record FeedItem(
     List<String> categories,
     Optional<Instant> published,
     Optional<Instant> updated,
-    Optional<String> language) {
+    Optional<String> language,
+    ItemDetails details) {
   public FeedItem {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
+  }
+
+  /** An item without details. */
+  public FeedItem(
+      Optional<String> guid,
+      Optional<String> link,
+      String title,
+      String text,
+      List<String> authors,
+      List<String> categories,
+      Optional<Instant> published,
+      Optional<Instant> updated,
+      Optional<String> language) {
+    this(
+        guid,
+        link,
+        title,
+        text,
+        authors,
+        categories,
+        published,
+        updated,
+        language,
+        ItemDetails.NONE);
   }
 }

@@ -1,39 +1,62 @@
 package io.wirewatch.ingest.parse;
 
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.ingest.parse.xml.Addresses;
+import io.wirewatch.ingest.parse.xml.Scope;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads any feed: bytes to characters ({@link FeedCharset}), everything outside the root element
- * dropped and common faults mended ({@link XmlRepair}), then ROME, and where ROME refuses, item by
- * item ({@link LenientFeedParser}). JSON Feed has its own parser. Thread-safe.
+ * dropped ({@link Prolog}), then one pass over what is left ({@link XmlFeedParser}, {@link
+ * JsonFeedParser}). Thread-safe.
+ *
+ * <p>Without the deadline that {@link ParsingPool} sets: for measuring and tests.
  */
-final class FeedReader {
-  private final FeedParser rome = new RomeFeedParser();
-  private final FeedParser lenient = new LenientFeedParser();
+public final class FeedReader {
+  private final FeedParser xml = new XmlFeedParser();
   private final FeedParser json = new JsonFeedParser();
 
   /** Items, or the reason why there are none. */
-  ParsedFeed read(FeedBody body) {
-    String text = FeedCharset.decode(body.bytes(), body.contentType());
+  public ParsedFeed read(FeedBody body) {
+    FeedCharset.Decoded decoded = FeedCharset.decode(body.bytes(), body.contentType());
+    String text = decoded.text();
     int first = firstVisible(text);
     if (first == text.length()) {
       return new ParsedFeed.Refused(FailureReason.EMPTY_DOCUMENT, "nothing but white space");
     }
     if (text.charAt(first) == '{') {
-      return json.parse(new FeedText(text, body.url(), true));
+      return json.parse(feed(body, decoded, first));
     }
     int start = Prolog.feedStart(text);
-    return start < 0
-        ? noFeed(text)
-        : readXml(XmlRepair.mend(new FeedText(text, body.url(), true), start));
+    return start < 0 ? noFeed(text) : xml.parse(feed(body, decoded, start));
   }
 
-  private ParsedFeed readXml(FeedText feed) {
-    ParsedFeed strict = feed.isWhole() ? rome.parse(feed) : lenient.parse(feed);
-    boolean broken =
-        strict instanceof ParsedFeed.Refused refused
-            && refused.reason() == FailureReason.MALFORMED_FEED;
-    return broken && feed.isWhole() ? lenient.parse(feed) : strict;
+  private static FeedText feed(FeedBody body, FeedCharset.Decoded decoded, int start) {
+    URI base =
+        body.contentLocation()
+            .flatMap(location -> Addresses.absolute(body.url(), location))
+            .orElse(body.url());
+    Set<Fault> faults = EnumSet.noneOf(Fault.class);
+    if (decoded.isOtherThanDeclared()) {
+      faults.add(Fault.CHARSET);
+    }
+    if (body.contentType().filter(FeedReader::isFeedType).isEmpty()
+        && body.contentType().isPresent()) {
+      faults.add(Fault.CONTENT_TYPE);
+    }
+    Optional<String> language =
+        body.contentLanguage().map(String::strip).filter(tag -> !tag.isEmpty());
+    return new FeedText(
+        decoded.text(), start, new Scope(base, language), decoded.charset(), faults);
+  }
+
+  private static boolean isFeedType(String contentType) {
+    String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return type.contains("xml") || type.contains("json");
   }
 
   private static ParsedFeed noFeed(String text) {

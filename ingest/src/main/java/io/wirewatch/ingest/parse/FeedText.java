@@ -1,12 +1,15 @@
 package io.wirewatch.ingest.parse;
 
-import java.net.URI;
+import io.wirewatch.ingest.parse.xml.Scope;
+import java.util.Set;
 
 /**
- * A feed's characters, mended where {@link XmlRepair} could.
+ * A feed's characters.
  *
- * @param text from the first character of the root element on
- * @param url base of relative links
- * @param isWhole false where the root element was never closed: the document broke off
+ * @param text the whole document
+ * @param start index of the first character that counts
+ * @param scope where relative links start, and the language that the server declares
+ * @param charset in which the characters were written
+ * @param faults found so far
  */
-record FeedText(String text, URI url, boolean isWhole) {}
+record FeedText(String text, int start, Scope scope, String charset, Set<Fault> faults) {}

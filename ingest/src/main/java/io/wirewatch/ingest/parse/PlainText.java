@@ -1,6 +1,7 @@
 package io.wirewatch.ingest.parse;
 
 import io.wirewatch.contract.article.Article;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,12 +20,16 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PlainText {
   /** More than any article; the rest would be cut anyway. */
-  private static final int MAX_HTML = 400_000;
+  static final int MAX_HTML = 400_000;
 
   /** No article has more; beyond, a tree costs too much and tags are merely left out. */
   private static final int MAX_TAGS = 8_000;
 
-  private static final int MAX_DEPTH = 80;
+  static final int MAX_DEPTH = 80;
+  private static final Set<String> EMBEDDED = Set.of("svg", "math");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "link", "meta", "noscript", "template");
+
   private static final Pattern TAG =
       Pattern.compile("</?([A-Za-z][A-Za-z0-9]{0,14})(\\s[^<>]*)?/?>");
   private static final Pattern ENTITY =
@@ -49,17 +54,22 @@ final class PlainText {
       throw new IllegalStateException("reading was stopped");
     }
     String bounded = raw.length() > MAX_HTML ? raw.substring(0, MAX_HTML) : raw;
-    boolean html = markup == Markup.HTML || (markup == Markup.PERHAPS && looksLikeHtml(bounded));
+    boolean html =
+        switch (markup) {
+          case NONE -> false;
+          case PERHAPS -> looksLikeHtml(bounded);
+          case HTML, XHTML -> true;
+        };
     return Characters.visible(html ? ofHtml(bounded) : bounded);
   }
 
-  private static boolean looksLikeHtml(String raw) {
+  static boolean looksLikeHtml(String raw) {
     if (raw.indexOf('<') < 0) {
       return raw.indexOf('&') >= 0 && ENTITY.matcher(raw).find();
     }
     var tag = TAG.matcher(raw);
     while (tag.find()) {
-      if (Tag.isKnownTag(tag.group(1))) {
+      if (Tag.isKnownTag(tag.group(1)) || EMBEDDED.contains(tag.group(1))) {
         return true;
       }
     }
@@ -117,7 +127,8 @@ final class PlainText {
     }
 
     private static boolean breaksLine(Element element) {
-      return element.tag().isBlock() || element.nameIs("br");
+      String name = element.normalName();
+      return name.equals("br") || (element.tag().isBlock() && !UNSEEN.contains(name));
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.jsoup.parser.Tag;
 final class Prolog {
   private static final Pattern FEED_ROOT =
       Pattern.compile(
-          "<([A-Za-z][\\w.-]*:)?(rss|feed|rdf|channel)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+          "<([A-Za-z][\\w.-]*:)?(rss|feed|rdf|channel|urlset|sitemapindex)(?=[\\s>/])",
+          Pattern.CASE_INSENSITIVE);
 
   /** How far into a document junk may push its root. */
   private static final int MAX_JUNK = 16_384;

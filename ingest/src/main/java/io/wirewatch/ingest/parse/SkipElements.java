@@ -3,7 +3,7 @@ package io.wirewatch.ingest.parse;
 import io.wirewatch.ingest.schedule.SkipTimes;
 import java.util.List;
 import java.util.Locale;
-import org.jdom2.Element;
+import java.util.Optional;
 
 /**
  * Reads RSS's {@code skipHours} and {@code skipDays}; what is no hour and no day is passed over.
@@ -12,21 +12,22 @@ final class SkipElements {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  private SkipElements() {}
+  private int hours;
+  private int days;
 
-  static SkipTimes of(Element root) {
-    int hours = 0;
-    int days = 0;
-    for (Element channel : root.getChildren()) {
-      if (channel.getName().equals("channel")) {
-        for (Element part : channel.getChildren()) {
-          for (Element one : part.getChildren()) {
-            hours |= part.getName().equals("skipHours") ? hour(one.getText().strip()) : 0;
-            days |= part.getName().equals("skipDays") ? day(one.getText().strip()) : 0;
-          }
-        }
-      }
-    }
+  /** Reads the element that has just started, one of the two. */
+  void read(XmlField field) {
+    boolean isHours = field.key().equals("skiphours");
+    field.children(
+        one -> {
+          Optional<String> text = one.characters();
+          hours |= isHours ? text.map(SkipElements::hour).orElse(0) : 0;
+          days |= isHours ? 0 : text.map(SkipElements::day).orElse(0);
+        });
+  }
+
+  /** What was read so far. */
+  SkipTimes times() {
     return new SkipTimes(hours, days);
   }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jdom2.Element;
 
 /** How long a feed asks to be left alone: RSS's {@code ttl}, or the syndication module's period. */
 final class TimeToLive {
@@ -16,17 +15,6 @@ final class TimeToLive {
 
   private TimeToLive() {}
 
-  static Optional<Duration> of(Element root) {
-    for (Element child : root.getChildren()) {
-      if (child.getName().equals("channel")) {
-        return of(child);
-      }
-    }
-    return value(root, "ttl")
-        .flatMap(TimeToLive::minutes)
-        .or(() -> period(value(root, "updatePeriod"), value(root, "updateFrequency")));
-  }
-
   /** A count of minutes; empty where it is none, or nonsense. */
   static Optional<Duration> minutes(String digits) {
     return digits.matches("\\d{1,6}") && !digits.matches("0+")
@@ -34,18 +22,12 @@ final class TimeToLive {
         : Optional.empty();
   }
 
-  private static Optional<Duration> period(Optional<String> period, Optional<String> frequency) {
+  /** A period by its name, and how often in it something is new. */
+  static Optional<Duration> period(Optional<String> period, Optional<String> frequency) {
     int times =
         frequency.filter(text -> text.matches("[1-9]\\d{0,3}")).map(Integer::parseInt).orElse(1);
     return period
         .map(name -> PERIODS.get(name.toLowerCase(Locale.ROOT)))
         .map(length -> length.dividedBy(times));
-  }
-
-  private static Optional<String> value(Element parent, String name) {
-    return parent.getChildren().stream()
-        .filter(child -> child.getName().equals(name))
-        .map(child -> child.getText().strip())
-        .findFirst();
   }
 }

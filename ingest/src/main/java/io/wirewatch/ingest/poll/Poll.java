@@ -114,11 +114,10 @@ public final class Poll {
       if (before.bodyHash().filter(hash::equals).isPresent()) {
         return plan(PollOutcome.OK, memories.unchanged(before, answer, false), List.of());
       }
-      FeedBody body = new FeedBody(fetched.body(), answer.contentType(), fetched.finalUrl());
-      ParsedFeed parsed = network.read(body);
+      ParsedFeed parsed = network.read(answer.body(fetched.body(), fetched.finalUrl()));
       return parsed instanceof ParsedFeed.Document document
           ? read(answer, hash, document)
-          : refused((ParsedFeed.Refused) parsed);
+          : refused(parsed.refusal());
     }
 
     PollPlan refused(ParsedFeed.Refused refused) {

@@ -38,7 +38,7 @@ class FeedCharsetTest {
     String body = written.equals(Charset.forName("IBM037")) ? "<rss>Peña</rss>" : BODY;
     byte[] bytes = (declaration + body).getBytes(written);
 
-    String text = FeedCharset.decode(bytes, Optional.of(header));
+    String text = FeedCharset.decode(bytes, Optional.of(header)).text();
 
     assertThat(text).endsWith(body);
   }
@@ -47,10 +47,11 @@ class FeedCharsetTest {
   void aByteOrderMarkWinsOverEveryClaim() {
     byte[] bytes = ("\uFEFF" + BODY).getBytes(UTF_8);
 
-    assertThat(FeedCharset.decode(bytes, Optional.of("text/xml; charset=koi8-r"))).isEqualTo(BODY);
-    assertThat(FeedCharset.decode(("\uFEFF" + BODY).getBytes(UTF_16LE), Optional.empty()))
+    assertThat(FeedCharset.decode(bytes, Optional.of("text/xml; charset=koi8-r")).text())
         .isEqualTo(BODY);
-    assertThat(FeedCharset.decode(("\uFEFF" + BODY).getBytes(UTF_16BE), Optional.empty()))
+    assertThat(FeedCharset.decode(("\uFEFF" + BODY).getBytes(UTF_16LE), Optional.empty()).text())
+        .isEqualTo(BODY);
+    assertThat(FeedCharset.decode(("\uFEFF" + BODY).getBytes(UTF_16BE), Optional.empty()).text())
         .isEqualTo(BODY);
   }
 
@@ -58,8 +59,8 @@ class FeedCharsetTest {
   void oneStrayByteDoesNotTurnTheRestIntoNonsense() {
     byte[] bytes = "<rss>caf\u00e9</rss>".getBytes(ISO_8859_1);
 
-    assertThat(FeedCharset.decode(bytes, Optional.of("text/xml; charset=utf-8")))
+    assertThat(FeedCharset.decode(bytes, Optional.of("text/xml; charset=utf-8")).text())
         .isEqualTo("<rss>café</rss>");
-    assertThat(FeedCharset.decode("€".getBytes(WINDOWS), Optional.empty())).isEqualTo("€");
+    assertThat(FeedCharset.decode("€".getBytes(WINDOWS), Optional.empty()).text()).isEqualTo("€");
   }
 }

@@ -35,8 +35,7 @@ class ArchitectureTest {
   /** Each library is known to the packages that exist for it, so that it can be replaced there. */
   private static final Map<String, String[]> HOMES =
       Map.of(
-          "com.rometools..", new String[] {"io.wirewatch.ingest.parse.."},
-          "org.jdom2..", new String[] {"io.wirewatch.ingest.parse.."},
+          "com.rometools..", new String[] {"io.wirewatch.bench.ingest.."},
           "org.jsoup..", new String[] {"io.wirewatch.ingest.."},
           "org.apache.hc..", new String[] {"io.wirewatch.runtime.fetch.."},
           "org.apache.kafka.streams..", new String[] {"io.wirewatch.enrich.."},

@@ -1,0 +1,46 @@
+package io.wirewatch.ingest.parse;
+
+import io.wirewatch.ingest.parse.xml.XmlScanner;
+import java.util.Optional;
+
+/** Which format a document claims to be in, in words for people. */
+final class FeedFormat {
+  private FeedFormat() {}
+
+  /** By the root element, which has just started. */
+  static String of(XmlScanner scanner) {
+    String key = scanner.name().key();
+    String space = scanner.attributes().filled("xmlns").or(() -> declared(scanner)).orElse("");
+    Optional<String> version = scanner.attributes().filled("version");
+    return switch (key.substring(key.indexOf(':') + 1)) {
+      case "rss" -> version.map(number -> "RSS " + short32(number)).orElse("RSS");
+      case "rdf" -> rdf(scanner);
+      case "feed" ->
+          space.equals("http://www.w3.org/2005/Atom")
+              ? "Atom 1.0"
+              : version.map(number -> "Atom " + short32(number)).orElse("Atom");
+      case "channel" -> "CDF";
+      case "urlset", "sitemapindex" -> "Sitemap";
+      default -> "XML";
+    };
+  }
+
+  private static Optional<String> declared(XmlScanner scanner) {
+    String written = scanner.name().written();
+    int colon = written.indexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : scanner.attributes().filled("xmlns:" + written.substring(0, colon));
+  }
+
+  private static String rdf(XmlScanner scanner) {
+    boolean isOld =
+        scanner.attributes().hasValue("http://my.netscape.com/rdf/simple/0.9/")
+            || scanner.attributes().hasValue("http://channel.netscape.com/rdf/simple/0.9/");
+    return isOld ? "RSS 0.90" : "RSS 1.0";
+  }
+
+  private static String short32(String text) {
+    return Characters.cut(text, 32);
+  }
+}
