@@ -1,6 +1,7 @@
 package io.wirewatch.bench;
 
 import io.wirewatch.bench.extract.EvalExtractCommand;
+import io.wirewatch.bench.feeds.EvalFeedsCommand;
 import io.wirewatch.bench.language.EvalLanguageCommand;
 import io.wirewatch.bench.tagging.EvalTaggingCommand;
 import picocli.CommandLine.Command;
@@ -9,5 +10,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "eval",
     description = "Judges quality against labelled material.",
-    subcommands = {EvalExtractCommand.class, EvalLanguageCommand.class, EvalTaggingCommand.class})
+    subcommands = {
+      EvalExtractCommand.class,
+      EvalFeedsCommand.class,
+      EvalLanguageCommand.class,
+      EvalTaggingCommand.class
+    })
 final class EvalCommand {}
