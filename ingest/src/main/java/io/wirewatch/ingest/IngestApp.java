@@ -107,8 +107,7 @@ public final class IngestApp implements AutoCloseable {
             queue,
             poll(settings, service, new WebNetwork(fetcher, parsing)),
             pages(settings, service, fetcher),
-            new Announcer(
-                metrics, new FeedGauges(service.meters(), queue, service.clock()), listener),
+            new Announcer(metrics, gauges(service, queue), listener),
             gate,
             service.clock(),
             settings.floor());
@@ -129,6 +128,10 @@ public final class IngestApp implements AutoCloseable {
     lifecycle.closing("status rounds", new StatusRounds(assignment, gate)).start();
     inquiries(settings, service, parsing).start();
     lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate)).start();
+  }
+
+  private static FeedGauges gauges(Service service, PollQueue queue) {
+    return new FeedGauges(service.meters(), queue, service.clock());
   }
 
   private void watched(Service service, Supplier<CheckResult> scheduler) {

@@ -28,7 +28,6 @@ import java.util.Random;
 final class ChannelReplay {
   private static final int PARTITION = 0;
   private static final Duration EVER = Duration.ofDays(36_500);
-  private static final Duration REMEMBER = Duration.ofDays(90);
 
   private final String name;
   private final ReplayStage stage;
@@ -41,7 +40,10 @@ final class ChannelReplay {
   private Instant now = Instant.EPOCH;
   private int refused;
 
-  ChannelReplay(String name, ReplayStage stage, NotWellFormed broken) {
+  /**
+   * @param remember how long an item is remembered that no snapshot shows
+   */
+  ChannelReplay(String name, ReplayStage stage, NotWellFormed broken, Duration remember) {
     this.name = name;
     this.stage = stage;
     this.broken = broken;
@@ -50,7 +52,7 @@ final class ChannelReplay {
         new Poll(
             stage,
             new PollingPolicy(Duration.ofMinutes(2), Duration.ofHours(1), new Random(7)),
-            new Poll.ItemAges(EVER, REMEMBER),
+            new Poll.ItemAges(EVER, remember),
             () -> now);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,15 @@ public final class EvalReplayCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
+  @Option(
+      names = "--remember",
+      paramLabel = "DAYS",
+      description =
+          "How long an item is remembered that no snapshot shows (${DEFAULT-VALUE} days: as long as"
+              + " any recording; the setting's default is 90).",
+      defaultValue = "36500")
+  private int remember;
+
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
     PrintWriter out = spec.commandLine().getOut();
@@ -61,7 +71,8 @@ public final class EvalReplayCommand implements Callable<Integer> {
       for (Map.Entry<String, List<Snapshot>> channel : channels.entrySet()) {
         outcomes.put(
             channel.getKey(),
-            new ChannelReplay(channel.getKey(), stage, broken).run(channel.getValue()));
+            new ChannelReplay(channel.getKey(), stage, broken, Duration.ofDays(remember))
+                .run(channel.getValue()));
       }
     }
     return outcomes;

@@ -3,10 +3,12 @@ package io.wirewatch.ingest.identity;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.CanonicalLink;
 import io.wirewatch.contract.article.Source;
+import io.wirewatch.contract.article.TextField;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.parse.FeedItem;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,7 +26,12 @@ final class Drafts {
     this.now = now;
   }
 
-  Article article(Candidate candidate, KnownItem as) {
+  /**
+   * One revision.
+   *
+   * @param changed what differs from the revision before, where there is one and it is known
+   */
+  Article article(Candidate candidate, KnownItem as, Optional<List<TextField>> changed) {
     FeedItem item = candidate.item();
     return new Article(
         as.articleId(),
@@ -40,7 +47,8 @@ final class Drafts {
         as.firstSeenAt(),
         now,
         Fingerprint.of(item.title() + "\n" + item.text()),
-        false);
+        false,
+        changed);
   }
 
   private String url(FeedItem item) {

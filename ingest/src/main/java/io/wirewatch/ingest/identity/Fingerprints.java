@@ -34,7 +34,7 @@ record Fingerprints(
         item.link().flatMap(CanonicalLink::of).map(Fingerprint::of),
         Fingerprint.of(opening),
         opening.length() >= SHORTEST_OPENING,
-        Fingerprint.of(Wording.lasting(item.title()) + "\n" + Wording.lasting(item.text())));
+        Words.hash(item.title(), item.text()));
   }
 
   Fingerprints withoutGuid() {

@@ -3,6 +3,7 @@ package io.wirewatch.ingest.identity;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.KnownItem;
+import io.wirewatch.ingest.parse.FeedItem;
 import io.wirewatch.ingest.parse.ParsedFeed;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,29 +77,33 @@ public final class Sightings {
         ? new Sighting(Sighting.Kind.TOO_OLD, Optional.empty(), Optional.of(remembered))
         : new Sighting(
             Sighting.Kind.NEW,
-            Optional.of(drafts.article(candidate, remembered)),
+            Optional.of(drafts.article(candidate, remembered, Optional.empty())),
             Optional.of(remembered));
   }
 
   private Sighting again(Candidate candidate, KnownItem before, Drafts drafts) {
-    boolean edited = !before.contentHash().equals(candidate.marks().content());
+    FeedItem item = candidate.item();
+    Optional<Words.Edit> edit = Words.edit(before.contentHash(), item.title(), item.text());
     if (before.held().isPresent()) {
-      return stillHeld(candidate, before, edited, drafts);
+      return stillHeld(candidate, before, edit.isPresent(), drafts);
     }
-    int revision = before.revision() + (edited ? 1 : 0);
+    int revision = before.revision() + (edit.isPresent() ? 1 : 0);
     KnownItem after = remembered(candidate, before.articleId(), revision, before.firstSeenAt());
-    if (edited) {
-      return new Sighting(
-          Sighting.Kind.UPDATED, Optional.of(drafts.article(candidate, after)), Optional.of(after));
-    }
-    return known(after, worthWriting(before, after));
+    return edit.map(change -> drafts.article(candidate, after, change.fields()))
+        .map(
+            article ->
+                new Sighting(Sighting.Kind.UPDATED, Optional.of(article), Optional.of(after)))
+        .orElseGet(() -> known(after, worthWriting(before, after)));
   }
 
   /** What was never published has no revisions: it will be published as it is shown last. */
   private Sighting stillHeld(Candidate candidate, KnownItem before, boolean edited, Drafts drafts) {
     KnownItem shown =
         remembered(candidate, before.articleId(), before.revision(), before.firstSeenAt());
-    Article article = edited ? drafts.article(candidate, shown) : before.held().orElseThrow();
+    Article article =
+        edited
+            ? drafts.article(candidate, shown, Optional.empty())
+            : before.held().orElseThrow();
     return known(shown.holding(article), edited || worthWriting(before, shown));
   }
 

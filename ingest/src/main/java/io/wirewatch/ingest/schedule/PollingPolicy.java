@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
 public final class PollingPolicy {
   private static final Duration LONGEST_BACK_OFF = Duration.ofHours(24);
 
-  /** One poll in four or so should bring something: fewer would be late, more would be a burden. */
-  private static final double ARRIVALS_A_POLL = 0.25;
+  /** One poll in eight or so should bring something: fewer would be a burden, more would be late. */
+  private static final double ARRIVALS_A_POLL = 0.12;
 
   /** So many arrivals overdue and the wait is doubled: the feed is quieter than it used to be. */
   private static final double MISSED_FOR_DOUBLE = 3;

@@ -65,6 +65,8 @@ class SightingsTest {
     assertThat(second.firstSeenAt()).isEqualTo(NOW);
     assertThat(second.fetchedAt()).isEqualTo(now);
     assertThat(second.contentHash()).isNotEqualTo(published.get(0).contentHash());
+    assertThat(published.get(0).changed()).isEmpty();
+    assertThat(second.changed()).isPresent();
   }
 
   @ParameterizedTest
