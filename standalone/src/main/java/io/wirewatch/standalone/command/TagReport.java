@@ -33,6 +33,9 @@ record TagReport(Article article, Tagged tagged, String taxonomy) {
             tagged.relevance().score(),
             tagged.language().code(),
             taxonomy));
+    if (!tagged.topics().isEmpty()) {
+      text.append(legend(colours));
+    }
     for (TopicTag tag : tagged.topics()) {
       text.append(
           String.format(
@@ -47,6 +50,12 @@ record TagReport(Article article, Tagged tagged, String taxonomy) {
       }
     }
     return text.toString();
+  }
+
+  private static String legend(boolean colours) {
+    String words = colours ? "Words in bold" : "Words in brackets";
+    String query = " earned the topic; the query that found them stands behind the dot.";
+    return words + query + System.lineSeparator();
   }
 
   private String marked(Evidence evidence, boolean colours) {
