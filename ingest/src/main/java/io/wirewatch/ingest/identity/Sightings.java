@@ -101,9 +101,7 @@ public final class Sightings {
     KnownItem shown =
         remembered(candidate, before.articleId(), before.revision(), before.firstSeenAt());
     Article article =
-        edited
-            ? drafts.article(candidate, shown, Optional.empty())
-            : before.held().orElseThrow();
+        edited ? drafts.article(candidate, shown, Optional.empty()) : before.held().orElseThrow();
     return known(shown.holding(article), edited || worthWriting(before, shown));
   }
 

@@ -40,7 +40,8 @@ public record FeedDetails(
     List<Category> categories,
     Optional<InReplyTo> inReplyTo,
     Set<Fault> faults) {
-  static final FeedDetails NONE = new RawFeed().details("", "", Set.of());
+  /** Of a feed that says nothing about itself. */
+  public static final FeedDetails NONE = new RawFeed().details("", "", Set.of());
 
   public FeedDetails {
     links = List.copyOf(links);

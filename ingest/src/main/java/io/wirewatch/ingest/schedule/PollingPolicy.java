@@ -14,7 +14,9 @@ import java.util.random.RandomGenerator;
 public final class PollingPolicy {
   private static final Duration LONGEST_BACK_OFF = Duration.ofHours(24);
 
-  /** One poll in eight or so should bring something: fewer would be a burden, more would be late. */
+  /**
+   * One poll in eight or so should bring something: fewer would be a burden, more would be late.
+   */
   private static final double ARRIVALS_A_POLL = 0.12;
 
   /** So many arrivals overdue and the wait is doubled: the feed is quieter than it used to be. */

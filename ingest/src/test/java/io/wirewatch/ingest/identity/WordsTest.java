@@ -12,7 +12,8 @@ class WordsTest {
 
   @Test
   void tellsWhichFieldWasEdited() {
-    assertThat(changed(BEFORE, "Raid at noon", "Two were held.")).contains(List.of(TextField.TITLE));
+    assertThat(changed(BEFORE, "Raid at noon", "Two were held."))
+        .contains(List.of(TextField.TITLE));
     assertThat(changed(BEFORE, "Raid at dawn", "Three were.")).contains(List.of(TextField.TEXT));
     assertThat(changed(BEFORE, "Raid at noon", "Three were."))
         .contains(List.of(TextField.TITLE, TextField.TEXT));

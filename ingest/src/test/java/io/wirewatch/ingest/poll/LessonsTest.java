@@ -10,6 +10,7 @@ import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.identity.FeedKnowledge;
 import io.wirewatch.ingest.identity.Sighting;
 import io.wirewatch.ingest.identity.Sightings;
+import io.wirewatch.ingest.parse.FeedDetails;
 import io.wirewatch.ingest.parse.FeedItem;
 import io.wirewatch.ingest.parse.ParsedFeed;
 import io.wirewatch.ingest.schedule.SkipTimes;
@@ -111,8 +112,16 @@ class LessonsTest {
     for (int i = 0; i < fresh; i++) {
       items.add(item(++shown, now.minusSeconds(30L * i)));
     }
-    document(new ParsedFeed.Document(
-            Optional.empty(), Optional.empty(), timeToLive, items, 0, skip, true));
+    document(
+        new ParsedFeed.Document(
+            Optional.empty(),
+            Optional.empty(),
+            timeToLive,
+            items,
+            0,
+            skip,
+            true,
+            FeedDetails.NONE));
   }
 
   private void document(List<FeedItem> items) {
