@@ -97,7 +97,13 @@ public final class EnrichApp implements AutoCloseable {
     KafkaConnection kafka = service.kafka();
     try (Admin admin = kafka.admin()) {
       new ChannelSetup(admin, kafka.settings().replicationFactor())
-          .ensure(List.of(Channels.ARTICLES, Channels.ENRICHED_ARTICLES, Channels.REJECTIONS));
+          .ensure(
+              List.of(
+                  Channels.ARTICLES,
+                  Channels.ENRICHED_ARTICLES,
+                  Channels.STORIES,
+                  Channels.TRENDS,
+                  Channels.REJECTIONS));
     }
   }
 

@@ -32,8 +32,14 @@ final class Headline {
 
   /** Folded words in their order, without labels, outlet names and small words. */
   static List<String> significantWords(String title, String sourceName) {
-    String bare = withoutOutlets(withoutLabels(title), sourceName);
-    return Words.of(Words.fold(bare)).stream().filter(word -> !Words.isSmall(word)).toList();
+    return Words.of(Words.fold(bare(title, sourceName))).stream()
+        .filter(word -> !Words.isSmall(word))
+        .toList();
+  }
+
+  /** Without labels and outlet names, otherwise as it was written. */
+  static String bare(String title, String sourceName) {
+    return withoutOutlets(withoutLabels(title), sourceName);
   }
 
   /** Whether the words head an item that outlets run every day with other news in it. */

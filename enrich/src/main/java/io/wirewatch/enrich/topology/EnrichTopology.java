@@ -1,7 +1,12 @@
 package io.wirewatch.enrich.topology;
 
 import io.wirewatch.contract.channel.Channels;
+import io.wirewatch.enrich.topology.Grouping.Changed;
+import io.wirewatch.enrich.topology.Grouping.Counted;
+import io.wirewatch.enrich.topology.Grouping.Placed;
+import io.wirewatch.enrich.topology.Grouping.Refused;
 import io.wirewatch.enrich.topology.Outcome.Enriched;
+import io.wirewatch.enrich.topology.Outcome.Groupable;
 import io.wirewatch.enrich.topology.Outcome.Rejected;
 import java.util.Properties;
 import java.util.function.LongSupplier;
@@ -15,6 +20,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * From articles to enriched articles.
@@ -61,12 +67,67 @@ public final class EnrichTopology {
         .processValues(() -> new Decode(reader, timer), Named.as("decode"))
         .processValues(DropUnchanged.supplier(listener, remembered), Named.as("drop-unchanged"))
         .mapValues(enricher::enrich, Named.as("tag"))
+        .processValues(ChooseWay.supplier(), Named.as("choose-way"))
         .split(Named.as("outcome-"))
         .branch(
             (id, outcome) -> outcome instanceof Enriched,
             Branched.withConsumer(this::writeEnriched, "enriched"))
+        .branch(
+            (id, outcome) -> outcome instanceof Groupable,
+            Branched.withConsumer(this::group, "for-stories"))
         .defaultBranch(Branched.withConsumer(this::writeRejections, "rejected"));
     return builder.build();
+  }
+
+  /** One partition, since whether two articles are one story has to be decided in one place. */
+  private void group(KStream<byte[], Outcome> outcomes) {
+    outcomes
+        .mapValues(Groupable.class::cast, Named.as("take-for-stories"))
+        .processValues(() -> new CallStories(listener, timer), Named.as("call-stories"))
+        .repartition(
+            Repartitioned.with(Serdes.ByteArray(), Serdes.ByteArray())
+                .withName("stories")
+                .withNumberOfPartitions(1))
+        .process(GroupIntoStories.supplier(timer), Named.as("group-into-stories"))
+        .split(Named.as("grouping-"))
+        .branch(
+            (id, grouping) -> grouping instanceof Placed,
+            Branched.withConsumer(this::writePlaced, "placed"))
+        .branch(
+            (id, grouping) -> grouping instanceof Changed,
+            Branched.withConsumer(EnrichTopology::writeStories, "changed"))
+        .branch(
+            (id, grouping) -> grouping instanceof Counted,
+            Branched.withConsumer(EnrichTopology::writeTrends, "counted"))
+        .defaultBranch(Branched.withConsumer(this::writeRefused, "refused"));
+  }
+
+  private void writePlaced(KStream<byte[], Grouping> groupings) {
+    groupings
+        .mapValues(grouping -> ((Placed) grouping).json(), Named.as("take-placed"))
+        .to(Channels.ENRICHED_ARTICLES.name(), bytesOut("write-placed"));
+  }
+
+  private static void writeStories(KStream<byte[], Grouping> groupings) {
+    groupings
+        .mapValues(Changed.class::cast, Named.as("take-changed"))
+        .process(WriteStory::new, Named.as("describe-story"))
+        .to(Channels.STORIES.name(), bytesOut("write-stories"));
+  }
+
+  private static void writeTrends(KStream<byte[], Grouping> groupings) {
+    groupings
+        .mapValues(Counted.class::cast, Named.as("take-counted"))
+        .process(WriteTrend::new, Named.as("describe-trend"))
+        .to(Channels.TRENDS.name(), bytesOut("write-trends"));
+  }
+
+  private void writeRefused(KStream<byte[], Grouping> groupings) {
+    groupings
+        .mapValues(
+            refused -> new Rejected(((Refused) refused).rejection()), Named.as("take-refused"))
+        .process(() -> new WriteRejection(listener), Named.as("describe-refusal"))
+        .to(Channels.REJECTIONS.name(), bytesOut("write-refused"));
   }
 
   private void writeEnriched(KStream<byte[], Outcome> outcomes) {

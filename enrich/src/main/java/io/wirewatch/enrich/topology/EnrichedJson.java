@@ -23,6 +23,8 @@ import java.util.Optional;
 final class EnrichedJson {
   private static final byte[] HEAD = "{\"article\":".getBytes(StandardCharsets.UTF_8);
 
+  private static final int BEFORE_STORY_ID = ",\"storyId\":\"".length();
+
   private final ObjectWriter writer = EventJson.mapper().writerFor(Additions.class);
 
   /** All of {@link EnrichedArticle} but the article, in its order. */
@@ -36,6 +38,11 @@ final class EnrichedJson {
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BodyTag> bodies,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficeHolderTag> officeHolders,
       Optional<String> gazetteerVersion) {}
+
+  /** Where in the bytes of an enriched article its story's id begins. */
+  static int storyIdAt(byte[] article) {
+    return HEAD.length + article.length + BEFORE_STORY_ID;
+  }
 
   byte[] bytes(EnrichedArticle enriched, byte[] article) {
     byte[] additions = additions(enriched);

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.topology;
 
+import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.channel.Channel;
 import io.wirewatch.contract.failure.FailureReason;
@@ -49,7 +50,7 @@ final class Enricher {
     EnrichedArticle enriched =
         new EnrichedArticle(
             decoded.article(),
-            StoryId.of(decoded.article()),
+            storyId(decoded.article(), tagged),
             tagged.language(),
             tagged.relevance(),
             tagged.topics(),
@@ -66,7 +67,12 @@ final class Enricher {
               .formatted(bytes.length, Channel.MAX_RECORD_BYTES);
       return rejected(decoded, FailureReason.RECORD_TOO_LARGE, detail);
     }
-    return new Enriched(enriched, bytes);
+    return new Enriched(enriched, bytes, EnrichedJson.storyIdAt(decoded.source().value()));
+  }
+
+  /** For an article of the beat the story step finds another where it is not the first. */
+  private static String storyId(Article article, Tagged tagged) {
+    return tagged.relevance().relevant() ? article.id() : StoryId.of(article);
   }
 
   private static Outcome rejected(Decoded decoded, FailureReason reason, String detail) {

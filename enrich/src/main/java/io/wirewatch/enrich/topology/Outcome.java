@@ -25,8 +25,18 @@ sealed interface Outcome {
    *
    * @param article the article with its topics
    * @param json the same as bytes, small enough for Kafka
+   * @param storyIdAt where in them the story's id begins
    */
-  record Enriched(EnrichedArticle article, byte[] json) implements Outcome {}
+  record Enriched(EnrichedArticle article, byte[] json, int storyIdAt) implements Outcome {}
+
+  /**
+   * Ready but for its story, which is found in the next step.
+   *
+   * @param article the article with its topics, under a story id of its own
+   * @param json the same as bytes
+   * @param storyIdAt where in them the story's id begins
+   */
+  record Groupable(EnrichedArticle article, byte[] json, int storyIdAt) implements Outcome {}
 
   /** Not usable. */
   record Rejected(Rejection rejection) implements Outcome {}

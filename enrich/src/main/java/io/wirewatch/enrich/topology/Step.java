@@ -8,6 +8,10 @@ public enum Step {
   DECODE,
   /** Article to topics with evidence. */
   TAG,
+  /** Article to what its story is found by. */
+  FINGERPRINT,
+  /** Article to its story. */
+  GROUP,
   /** Topics to bytes, the article's own bytes copied. */
   ENCODE;
 

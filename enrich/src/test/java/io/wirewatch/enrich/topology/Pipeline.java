@@ -28,6 +28,8 @@ final class Pipeline implements AutoCloseable {
   private final TestInputTopic<byte[], byte[]> articles;
   private final TestOutputTopic<byte[], byte[]> enriched;
   private final TestOutputTopic<byte[], byte[]> rejections;
+  private final TestOutputTopic<byte[], byte[]> stories;
+  private final TestOutputTopic<byte[], byte[]> trends;
 
   Pipeline(ArticleTagger tagger) {
     this(tagger, EnrichListener.NONE);
@@ -42,6 +44,8 @@ final class Pipeline implements AutoCloseable {
             Channels.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer());
     enriched = output(Channels.ENRICHED_ARTICLES.name());
     rejections = output(Channels.REJECTIONS.name());
+    stories = output(Channels.STORIES.name());
+    trends = output(Channels.TRENDS.name());
   }
 
   private TestOutputTopic<byte[], byte[]> output(String channel) {
@@ -74,6 +78,14 @@ final class Pipeline implements AutoCloseable {
     return rejected().stream()
         .map(record -> RejectionHeaders.read(record.headers(), record.value()))
         .toList();
+  }
+
+  List<TestRecord<byte[], byte[]>> stories() {
+    return stories.readRecordsToList();
+  }
+
+  List<TestRecord<byte[], byte[]>> trends() {
+    return trends.readRecordsToList();
   }
 
   void clockMovesOn(Duration time) {

@@ -1,0 +1,21 @@
+package io.wirewatch.enrich.story;
+
+/**
+ * What a term weighs: more the fewer stories have it, by what the book has read and, while it has
+ * read little, by how common words are in general.
+ */
+final class Rarity {
+  private static final double GENERAL = 500;
+
+  private final MemberIndex index;
+
+  Rarity(MemberIndex index) {
+    this.index = index;
+  }
+
+  double of(int term) {
+    double having = index.stories(term) + GENERAL * CommonTerms.share(term);
+    double all = index.size() + GENERAL;
+    return Math.max(0, StrictMath.log((all + 1) / (having + 0.5)));
+  }
+}

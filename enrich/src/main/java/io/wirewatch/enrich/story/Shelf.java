@@ -1,0 +1,131 @@
+package io.wirewatch.enrich.story;
+
+import io.wirewatch.contract.story.Kinship;
+import io.wirewatch.contract.story.Story;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a story book holds: in fast order here, and in its memory for the next start. Whatever is
+ * changed here is kept there.
+ */
+final class Shelf {
+  private final StoryMemory memory;
+  private final Map<String, Slot> articles = new HashMap<>();
+  private final Map<String, Story> stories = new HashMap<>();
+  private final Map<String, TreeMap<Long, Slot>> parts = new HashMap<>();
+  private final Deque<Slot> oldestFirst = new ArrayDeque<>();
+  private final MemberIndex index = new MemberIndex();
+  private long next;
+
+  /** With what the memory holds. */
+  Shelf(StoryMemory memory) {
+    this.memory = memory;
+    memory.stories().forEach(story -> stories.put(story.id(), story));
+    memory.members().stream().sorted(Comparator.comparingLong(Member::number)).forEach(this::place);
+  }
+
+  private void place(Member member) {
+    Slot slot = new Slot(member);
+    articles.put(member.item().articleId(), slot);
+    parts.computeIfAbsent(member.storyId(), id -> new TreeMap<>()).put(slot.number(), slot);
+    oldestFirst.add(slot);
+    index.add(slot);
+    next = member.number() + 1;
+  }
+
+  MemberIndex index() {
+    return index;
+  }
+
+  int size() {
+    return oldestFirst.size();
+  }
+
+  Optional<Slot> article(String id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  Optional<Member> oldest() {
+    return Optional.ofNullable(oldestFirst.peekFirst()).map(Slot::member);
+  }
+
+  Optional<Member> newest() {
+    return Optional.ofNullable(oldestFirst.peekLast()).map(Slot::member);
+  }
+
+  Story story(String id) {
+    return Objects.requireNonNull(stories.get(id), id);
+  }
+
+  boolean hasStory(String id) {
+    return stories.containsKey(id);
+  }
+
+  /** The articles of a story that are still here, in the order in which they came. */
+  List<Slot> articlesOf(String storyId) {
+    return List.copyOf(parts.getOrDefault(storyId, new TreeMap<>()).values());
+  }
+
+  void add(StoryItem item, String storyId, Kinship kinship, Instant now) {
+    Member member = new Member(item, storyId, kinship, next, now);
+    place(member);
+    memory.keep(member);
+  }
+
+  void revise(Slot slot, StoryItem item) {
+    index.remove(slot);
+    slot.replace(slot.member().revised(item));
+    index.add(slot);
+    memory.keep(slot.member());
+  }
+
+  void move(Slot slot, String storyId) {
+    partFrom(slot);
+    slot.replace(slot.member().movedTo(storyId));
+    parts.computeIfAbsent(storyId, id -> new TreeMap<>()).put(slot.number(), slot);
+    memory.keep(slot.member());
+  }
+
+  Story put(Story story) {
+    stories.put(story.id(), story);
+    memory.keep(story);
+    return story;
+  }
+
+  void forget(Story story) {
+    stories.remove(story.id());
+    memory.forgetStory(story.id());
+  }
+
+  /** Forgets the oldest article, and its story with the last of its articles. */
+  void forgetOldest() {
+    Slot slot = oldestFirst.removeFirst();
+    index.remove(slot);
+    String id = slot.member().item().articleId();
+    articles.remove(id);
+    memory.forgetArticle(id);
+    if (partFrom(slot)) {
+      forget(story(slot.member().storyId()));
+    }
+  }
+
+  /** Whether it was the story's last. */
+  private boolean partFrom(Slot slot) {
+    String storyId = slot.member().storyId();
+    TreeMap<Long, Slot> rest = Objects.requireNonNull(parts.get(storyId), storyId);
+    rest.remove(slot.number());
+    if (rest.isEmpty()) {
+      parts.remove(storyId);
+    }
+    return rest.isEmpty();
+  }
+}

@@ -1,0 +1,66 @@
+package io.wirewatch.enrich.topology;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * An enriched article on its way to the story step: the record as it will be written, where in it
+ * the story's id goes, and what the story is found by.
+ *
+ * @param json the enriched article under a story id of the usual length
+ * @param storyIdAt where that id begins
+ * @param item the article as the story book knows it, as bytes
+ */
+record StoryCall(byte[] json, int storyIdAt, byte[] item) {
+  private static final int HEAD = 2 * Integer.BYTES;
+  private static final int ID_LENGTH = 32;
+
+  byte[] bytes() {
+    return ByteBuffer.allocate(HEAD + item.length + json.length)
+        .putInt(storyIdAt)
+        .putInt(item.length)
+        .put(item)
+        .put(json)
+        .array();
+  }
+
+  /**
+   * What the bytes hold.
+   *
+   * @throws IllegalArgumentException where they hold something else
+   */
+  static StoryCall of(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    if (bytes.length < HEAD) {
+      throw new IllegalArgumentException("a call of " + bytes.length + " bytes");
+    }
+    int storyIdAt = buffer.getInt();
+    int itemLength = buffer.getInt();
+    if (itemLength < 0 || itemLength > buffer.remaining()) {
+      throw new IllegalArgumentException("an item of " + itemLength + " bytes");
+    }
+    byte[] item = new byte[itemLength];
+    buffer.get(item);
+    byte[] json = new byte[buffer.remaining()];
+    buffer.get(json);
+    if (storyIdAt < 0 || storyIdAt + ID_LENGTH > json.length) {
+      throw new IllegalArgumentException("a story id at " + storyIdAt + " of " + json.length);
+    }
+    return new StoryCall(json, storyIdAt, item);
+  }
+
+  /** The enriched article under its story's id, and with the ids of those merged into it. */
+  byte[] under(String storyId, List<String> merged) {
+    byte[] ending = merged.isEmpty() ? new byte[0] : ending(merged);
+    int whole = json.length - (merged.isEmpty() ? 0 : 1);
+    ByteBuffer written = ByteBuffer.allocate(whole + ending.length).put(json, 0, whole).put(ending);
+    written.put(storyIdAt, storyId.getBytes(StandardCharsets.US_ASCII), 0, ID_LENGTH);
+    return written.array();
+  }
+
+  private static byte[] ending(List<String> merged) {
+    String ids = String.join("\",\"", merged);
+    return (",\"mergedStories\":[\"" + ids + "\"]}").getBytes(StandardCharsets.US_ASCII);
+  }
+}
