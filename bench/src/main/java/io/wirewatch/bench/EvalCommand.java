@@ -3,6 +3,7 @@ package io.wirewatch.bench;
 import io.wirewatch.bench.extract.EvalExtractCommand;
 import io.wirewatch.bench.feeds.EvalFeedsCommand;
 import io.wirewatch.bench.language.EvalLanguageCommand;
+import io.wirewatch.bench.stories.EvalStoriesCommand;
 import io.wirewatch.bench.tagging.EvalTaggingCommand;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
       EvalExtractCommand.class,
       EvalFeedsCommand.class,
       EvalLanguageCommand.class,
+      EvalStoriesCommand.class,
       EvalTaggingCommand.class
     })
 final class EvalCommand {}

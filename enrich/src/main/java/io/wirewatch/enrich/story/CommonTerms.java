@@ -33,8 +33,26 @@ final class CommonTerms {
           + " show video photo read watch story life right support concern question issue problem decision deal"
           + " talk statement investigation investigator authority federally fbi dhs cbp coronavirus covid pandemic"
           + " virus outbreak lockdown vaccine weather storm road car driver crash water food park"
-          + " hombre mujer nino familia escuela juez abogado orden ley alcalde gobernador autoridad arrestado"
+          + " monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado"
+          + " domingo hombre mujer nino familia escuela juez abogado orden ley alcalde gobernador autoridad arrestado"
           + " arresto detenido detencion deportado redada operativo frontera asilo frente centro caso";
+
+  /** About one in sixty: words of the beat and of reporting. */
+  private static final String NOW_AND_THEN =
+      "agreement contract facility commissioner commission council board sign renew extend approve rally march"
+          + " vigil sue block halt ruling ruled appeal memo sanctuary 287g tps daca status program policy worker"
+          + " plant restaurant farm factory courthouse church pastor bishop bus flight plane airport port bridge"
+          + " wall patrol deputy troop marine guard operation sweep surge target warrant custody held transfer"
+          + " release bond hearing deadline removal remove expel green card citizen citizenship naturalization"
+          + " undocumented illegal unlawful legal resident parent mother father son daughter husband wife student"
+          + " teacher advocate activist group nonprofit fear warn urge demand criticize defend blame review report"
+          + " audit inspector watchdog record data show number rise fall drop double high record budget million"
+          + " fund grant money hire training officer chief director secretary commander nominee noem homan miller"
+          + " injunction temporary restraining lift ban restrict limit expand launch open close plan propose"
+          + " protest clash tear gas pepper spray rubber bullet mask face vehicle truck van stop traffic checkpoint"
+          + " redada operativo acuerdo contrato centro demanda fallo corte tribunal jueza marcha manifestacion"
+          + " trabajador fabrica iglesia padre madre estudiante ciudadano ciudadania deportacion expulsion vuelo"
+          + " muro patrulla fronteriza proteccion temporal permiso visa";
 
   private static final Map<Integer, Double> SHARES = shares();
 
@@ -47,6 +65,7 @@ final class CommonTerms {
 
   private static Map<Integer, Double> shares() {
     Map<Integer, Double> shares = new HashMap<>();
+    add(shares, NOW_AND_THEN, 0.016);
     add(shares, SOMETIMES, 0.05);
     add(shares, OFTEN, 0.12);
     return Map.copyOf(shares);

@@ -10,64 +10,100 @@ import java.util.Map;
  * @param runs how many such runs
  * @param title cosine of the headlines' terms, weighed by rarity
  * @param whole cosine of all terms, weighed by rarity and place
- * @param rare weight of the terms that both have and few others
- * @param rareTerms how many such terms
- * @param names how many names or numbers both have that few others have
- * @param otherNumbers whether both headlines have numbers, and none in common
+ * @param rare how many terms both have that few other stories have
+ * @param names how many of these are names or numbers
+ * @param odds 1 where the headlines tell of different numbers or days, and 1 more for names
+ * @param leadsAtOdds whether headline and lead together do
+ * @param different whether both tell of numbers, days or names that the other does not
  */
 record Comparison(
     double copied,
     int runs,
     double title,
     double whole,
-    double rare,
-    int rareTerms,
+    int rare,
     int names,
-    boolean otherNumbers) {
-
+    int odds,
+    boolean leadsAtOdds,
+    boolean different) {
   private static final double RARE_FROM = 4.2;
+  private static final double NAME_FROM = 3.3;
   private static final double IN_TITLE = 1.6;
 
   static Comparison of(Signals one, Signals other, MemberIndex index, Rarity rarity) {
-    Map<Integer, Integer> places = new HashMap<>();
-    for (int i = 0; i < other.terms(); i++) {
-      places.put(other.term(i), i);
+    return new Pair(one, other, rarity)
+        .compared(Runs.shared(one.shingles(), other.shingles(), index));
+  }
+
+  /** Whether the headlines tell of different numbers, days or names. */
+  boolean atOdds() {
+    return odds > 0;
+  }
+
+  /** The mean of headline and all. */
+  double score() {
+    return (title + whole) / 2;
+  }
+
+  /** Adds up over the terms of two articles. */
+  private static final class Pair {
+    private final Signals one;
+    private final Signals other;
+    private final Side first;
+    private final Side second;
+    private double titles;
+    private double wholes;
+    private int rare;
+    private int names;
+
+    Pair(Signals one, Signals other, Rarity rarity) {
+      this.one = one;
+      this.other = other;
+      this.first = new Side(one, rarity);
+      this.second = new Side(other, rarity);
     }
-    double titles = 0;
-    double wholes = 0;
-    double rare = 0;
-    int rareTerms = 0;
-    int names = 0;
-    Norm first = Norm.of(one, rarity);
-    Norm second = Norm.of(other, rarity);
-    boolean numbers = false;
-    for (int i = 0; i < one.terms(); i++) {
-      Integer k = places.get(one.term(i));
-      if (k == null) {
-        continue;
+
+    Comparison compared(int runs) {
+      Map<Integer, Integer> places = new HashMap<>();
+      for (int k = 0; k < other.terms(); k++) {
+        places.put(other.term(k), k);
       }
-      double weight = rarity.of(one.term(i));
+      for (int i = 0; i < one.terms(); i++) {
+        Integer k = places.remove(one.term(i));
+        if (k == null) {
+          first.alone(i);
+        } else {
+          shared(i, k);
+        }
+      }
+      places.values().forEach(second::alone);
+      int fewer = Math.min(one.shingles().length, other.shingles().length);
+      return new Comparison(
+          fewer == 0 ? 0 : (double) runs / fewer,
+          runs,
+          cosine(titles, first.title, second.title),
+          cosine(wholes, first.whole, second.whole),
+          rare,
+          names,
+          first.headline.odds(second.headline),
+          first.all.odds(second.all) > 0,
+          first.all.differsFrom(second.all));
+    }
+
+    private void shared(int i, int k) {
+      double weight = first.shared(i);
+      second.shared(k);
       wholes += weighed(one, i, weight) * weighed(other, k, weight);
-      boolean inTitles = one.is(i, Signals.TITLE) && other.is(k, Signals.TITLE);
-      titles += inTitles ? weight * weight : 0;
-      numbers |= inTitles && one.is(i, Signals.NUMBER);
+      titles += one.is(i, Signals.TITLE) && other.is(k, Signals.TITLE) ? weight * weight : 0;
       if (weight >= RARE_FROM) {
-        rare += weight;
-        rareTerms++;
+        rare++;
         names += isName(one, i) || isName(other, k) ? 1 : 0;
       }
     }
-    int runs = Runs.shared(one.shingles(), other.shingles(), index);
-    int fewer = Math.min(one.shingles().length, other.shingles().length);
-    return new Comparison(
-        fewer == 0 ? 0 : (double) runs / fewer,
-        runs,
-        cosine(titles, first.title(), second.title()),
-        cosine(wholes, first.whole(), second.whole()),
-        rare,
-        rareTerms,
-        names,
-        first.numbers() && second.numbers() && !numbers);
+
+    private static double cosine(double shared, double one, double other) {
+      return one == 0 || other == 0 ? 0 : shared / Math.sqrt(one * other);
+    }
   }
 
   private static double weighed(Signals signals, int i, double weight) {
@@ -78,26 +114,67 @@ record Comparison(
     return signals.is(i, Signals.NAME) || signals.is(i, Signals.NUMBER);
   }
 
-  private static double cosine(double shared, double one, double other) {
-    return one == 0 || other == 0 ? 0 : shared / Math.sqrt(one * other);
+  /** One of the two articles: squared lengths, and what its headline has alone. */
+  private static final class Side {
+    private final Signals signals;
+    private final Rarity rarity;
+    private double title;
+    private double whole;
+    private final Odds headline = new Odds();
+    private final Odds all = new Odds();
+
+    Side(Signals signals, Rarity rarity) {
+      this.signals = signals;
+      this.rarity = rarity;
+    }
+
+    /** Counts a term that both have, and says what it weighs. */
+    double shared(int i) {
+      if (signals.is(i, Signals.NUMBER)) {
+        all.sharedNumbers++;
+        headline.sharedNumbers += signals.is(i, Signals.TITLE) ? 1 : 0;
+      }
+      return add(i);
+    }
+
+    void alone(int i) {
+      double weight = add(i);
+      boolean number = signals.is(i, Signals.NUMBER);
+      boolean name = !number && signals.is(i, Signals.NAME) && weight >= NAME_FROM;
+      all.own(number, name);
+      if (signals.is(i, Signals.TITLE)) {
+        headline.own(number, name);
+      }
+    }
+
+    private double add(int i) {
+      double weight = rarity.of(signals.term(i));
+      double weighed = weighed(signals, i, weight);
+      whole += weighed * weighed;
+      title += signals.is(i, Signals.TITLE) ? weight * weight : 0;
+      return weight;
+    }
   }
 
-  /** Squared lengths of an article's terms, and whether its headline has numbers. */
-  private record Norm(double title, double whole, boolean numbers) {
-    static Norm of(Signals signals, Rarity rarity) {
-      double title = 0;
-      double whole = 0;
-      boolean numbers = false;
-      for (int i = 0; i < signals.terms(); i++) {
-        double weight = rarity.of(signals.term(i));
-        double weighed = weighed(signals, i, weight);
-        whole += weighed * weighed;
-        if (signals.is(i, Signals.TITLE)) {
-          title += weight * weight;
-          numbers |= signals.is(i, Signals.NUMBER);
-        }
-      }
-      return new Norm(title, whole, numbers);
+  /** Numbers and names of one side. */
+  private static final class Odds {
+    private int sharedNumbers;
+    private int ownNumbers;
+    private int ownNames;
+
+    void own(boolean number, boolean name) {
+      ownNumbers += number ? 1 : 0;
+      ownNames += name ? 1 : 0;
+    }
+
+    boolean differsFrom(Odds other) {
+      return (ownNumbers > 0 && other.ownNumbers > 0) || (ownNames > 0 && other.ownNames > 0);
+    }
+
+    int odds(Odds other) {
+      boolean numbers =
+          ownNumbers > 0 && other.ownNumbers > 0 && sharedNumbers + other.sharedNumbers == 0;
+      return (numbers ? 1 : 0) + (ownNames > 0 && other.ownNames > 0 ? 1 : 0);
     }
   }
 }

@@ -24,7 +24,9 @@ final class Headline {
   private static final Pattern ENDING = Pattern.compile("^(.+)(\\s[-–—]+\\s|\\s*[|•]\\s*)(.+?)$");
   private static final Pattern RECURRING =
       Pattern.compile(
-          "news (brief|briefs|summary|roundup)|(morning|evening|daily|weekly) (brief|briefing|update"
+          "live updates?|live blog|live coverage|latest updates|latest news|news updates|world updates|briefing$"
+              + "|what happened|happened today|need know today|your (monday|tuesday|wednesday|thursday|friday|weekend)"
+              + "|news (brief|briefs|summary|roundup)|(morning|evening|daily|weekly) (brief|briefing|update"
               + "|headlines)|top (stories|headlines)|week review|things know|what know today"
               + "|police blotter|letters editor|weather forecast|newscast|noticias hoy");
 

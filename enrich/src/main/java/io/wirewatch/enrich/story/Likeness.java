@@ -2,14 +2,21 @@ package io.wirewatch.enrich.story;
 
 import io.wirewatch.contract.story.Kinship;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
-/** Judges whether two articles are copies of one text, or report the same event. */
+/**
+ * Judges whether two articles are copies of one text, or report the same event.
+ *
+ * <p>The limits were set by reading pairs of recorded news: so high that of those put together
+ * hardly any are of different events, since a story wrongly joined is an alert nobody gets. Within
+ * one outlet they are higher still: what an outlet writes twice in near the same words is more
+ * often its form for such news than the same news.
+ */
 final class Likeness {
-  private static final double COPIED = 0.5;
-  private static final int COPIED_RUNS = 6;
   private static final double AKIN = 0.15;
+  private static final double ODDS = 0.17;
+  private static final double LEADS_AT_ODDS = 0.03;
+  private static final double LATER = 0.0012;
 
   private final MemberIndex index;
   private final Rarity rarity;
@@ -23,29 +30,74 @@ final class Likeness {
     return rarity;
   }
 
-  /** A kinship and how sure it is, from 0. */
-  record Kin(Kinship kinship, double score) {}
+  /**
+   * A kinship and how sure it is.
+   *
+   * @param margin above what is needed, from 0; for a copy more than for any same event
+   */
+  record Kin(Kinship kinship, double margin) {
+    static final double SURE = 0.1;
+
+    boolean isSure() {
+      return margin >= SURE;
+    }
+  }
 
   Optional<Kin> judge(StoryItem item, Member member) {
-    Comparison c = Comparison.of(item.signals(), member.item().signals(), index, rarity);
-    if (c.copied() >= COPIED && c.runs() >= COPIED_RUNS && !c.otherNumbers()) {
-      return Optional.of(new Kin(Kinship.COPY, 1 + c.copied()));
+    Comparison c = compare(item, member);
+    boolean sameOutlet = item.feedId().equals(member.item().feedId());
+    boolean recurring = isRecurring(item) || isRecurring(member.item());
+    if (sameOutlet ? isRewrite(c, recurring) : isCopy(c, recurring)) {
+      return Optional.of(new Kin(Kinship.COPY, 1 + c.copied() + c.score()));
     }
-    double score = 0.5 * c.title() + 0.5 * c.whole();
-    double age = hours(member.at(), item.at());
-    double needed = 0.4 + 0.001 * age + (c.otherNumbers() ? 0.15 : 0);
-    return c.rareTerms() >= 3 && score >= needed
-        ? Optional.of(new Kin(Kinship.SAME_EVENT, score))
-        : Optional.empty();
+    if (recurring || (sameOutlet && c.different())) {
+      return Optional.empty();
+    }
+    double hours = Duration.between(member.item().at(), item.at()).abs().toSeconds() / 3_600.0;
+    double margin = c.score() - needed(c, sameOutlet) - LATER * Math.max(0, hours - 12);
+    return margin >= 0 ? Optional.of(new Kin(Kinship.SAME_EVENT, margin)) : Optional.empty();
   }
 
   /** Whether a revision of an article still has to do with one of its story. */
   boolean isAkin(StoryItem item, Member member) {
-    Comparison c = Comparison.of(item.signals(), member.item().signals(), index, rarity);
+    Comparison c = compare(item, member);
     return c.title() >= AKIN || c.whole() >= AKIN || c.copied() >= AKIN;
   }
 
-  private static double hours(Instant one, Instant other) {
-    return Duration.between(one, other).abs().toSeconds() / 3_600.0;
+  private Comparison compare(StoryItem item, Member member) {
+    return Comparison.of(item.signals(), member.item().signals(), index, rarity);
+  }
+
+  private static boolean isRecurring(StoryItem item) {
+    return item.signals().isRecurring();
+  }
+
+  /** The same text in another outlet, its headline and numbers perhaps edited. */
+  private static boolean isCopy(Comparison c, boolean recurring) {
+    if (c.atOdds() || recurring) {
+      return c.copied() >= 0.6 && c.runs() >= 20;
+    }
+    boolean sameText = c.copied() >= 0.5 && c.runs() >= (c.title() >= 0.1 ? 6 : 12);
+    boolean cutText = c.copied() >= 0.35 && c.runs() >= 5 && c.title() >= 0.45;
+    boolean sameHeadline = c.title() >= 0.85 && c.rare() >= (c.leadsAtOdds() ? 4 : 3);
+    return sameText || cutText || sameHeadline;
+  }
+
+  /** The same news in the same outlet, published under another address. */
+  private static boolean isRewrite(Comparison c, boolean recurring) {
+    return !c.different()
+        && !recurring
+        && c.copied() >= 0.5
+        && c.runs() >= 6
+        && c.title() >= 0.6
+        && c.rare() >= 3;
+  }
+
+  private static double needed(Comparison c, boolean sameOutlet) {
+    double by = c.rare() >= 8 ? 0.36 : c.rare() >= 5 ? 0.41 : c.rare() == 4 ? 0.46 : 0.56;
+    double nameless = c.names() == 0 ? 0.1 : 0;
+    double odds = c.atOdds() ? ODDS * c.odds() : c.leadsAtOdds() ? LEADS_AT_ODDS : 0;
+    double outlet = sameOutlet ? 0.1 : 0;
+    return c.rare() < 3 ? 2 : by + nameless + odds + outlet;
   }
 }

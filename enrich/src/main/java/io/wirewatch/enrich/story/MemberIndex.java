@@ -12,6 +12,10 @@ import java.util.Set;
 final class MemberIndex {
   private static final int MOST_CANDIDATES = 32;
   private static final int MOST_OF_A_TERM = 400;
+
+  /** Three rare terms, or a dozen runs of words. */
+  private static final double LEAST_SHARED = 12;
+
   private static final double SHINGLE_WEIGHT = 1.0;
 
   private final Map<Integer, List<Slot>> terms = new HashMap<>();
@@ -82,6 +86,7 @@ final class MemberIndex {
       share(shingles.getOrDefault(shingle, List.of()), SHINGLE_WEIGHT, shared);
     }
     return shared.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_SHARED)
         .sorted(
             Map.Entry.<Slot, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(entry -> entry.getKey().number()))

@@ -58,10 +58,6 @@ final class Shelf {
     return Optional.ofNullable(oldestFirst.peekFirst()).map(Slot::member);
   }
 
-  Optional<Member> newest() {
-    return Optional.ofNullable(oldestFirst.peekLast()).map(Slot::member);
-  }
-
   Story story(String id) {
     return Objects.requireNonNull(stories.get(id), id);
   }

@@ -24,7 +24,8 @@ final class SignalReader {
     Tokens leadTokens = Analyser.analyse(lead);
     reader.add(headline, Analyser.analyse(headline), Signals.TITLE);
     reader.add(lead, leadTokens, Signals.LEAD);
-    return reader.signals(shingles(leadTokens));
+    boolean recurring = Headline.isRecurring(Headline.significantWords(title, outlet));
+    return reader.signals(shingles(leadTokens), recurring);
   }
 
   private void add(String text, Tokens tokens, int field) {
@@ -35,7 +36,7 @@ final class SignalReader {
         continue;
       }
       int mark = field;
-      mark |= Character.isDigit(term.charAt(0)) ? Signals.NUMBER : 0;
+      mark |= Terms.isNumber(term) ? Signals.NUMBER : 0;
       mark |= sentenceCase && Capitals.isName(text, tokens, i) ? Signals.NAME : 0;
       int hash = Terms.hash(term);
       if (marks.size() < MOST_TERMS || marks.containsKey(hash)) {
@@ -44,7 +45,7 @@ final class SignalReader {
     }
   }
 
-  private Signals signals(int[] shingles) {
+  private Signals signals(int[] shingles, boolean recurring) {
     int[] terms = new int[marks.size()];
     byte[] flags = new byte[terms.length];
     int i = 0;
@@ -52,7 +53,7 @@ final class SignalReader {
       terms[i] = term.getKey();
       flags[i++] = term.getValue().byteValue();
     }
-    return new Signals(terms, flags, shingles);
+    return new Signals(terms, flags, shingles, recurring);
   }
 
   private static int[] shingles(Tokens tokens) {

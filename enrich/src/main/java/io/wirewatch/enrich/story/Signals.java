@@ -28,11 +28,13 @@ public final class Signals {
   private final int[] terms;
   private final byte[] marks;
   private final int[] shingles;
+  private final boolean recurring;
 
-  Signals(int[] terms, byte[] marks, int[] shingles) {
+  Signals(int[] terms, byte[] marks, int[] shingles, boolean recurring) {
     this.terms = terms;
     this.marks = marks;
     this.shingles = shingles;
+    this.recurring = recurring;
   }
 
   /** Of an article. */
@@ -52,12 +54,18 @@ public final class Signals {
     return (marks[i] & mark) != 0;
   }
 
+  /** Whether outlets run such a headline every day with other news under it. */
+  boolean isRecurring() {
+    return recurring;
+  }
+
   /** Sorted hashes of runs of words; not to be changed. */
   int[] shingles() {
     return shingles;
   }
 
   void write(DataOutputStream out) throws IOException {
+    out.writeBoolean(recurring);
     out.writeShort(terms.length);
     for (int i = 0; i < terms.length; i++) {
       out.writeInt(terms[i]);
@@ -70,6 +78,7 @@ public final class Signals {
   }
 
   static Signals read(DataInputStream in) throws IOException {
+    boolean recurring = in.readBoolean();
     int[] terms = new int[in.readUnsignedShort()];
     byte[] marks = new byte[terms.length];
     for (int i = 0; i < terms.length; i++) {
@@ -80,6 +89,6 @@ public final class Signals {
     for (int i = 0; i < shingles.length; i++) {
       shingles[i] = in.readInt();
     }
-    return new Signals(terms, marks, shingles);
+    return new Signals(terms, marks, shingles, recurring);
   }
 }

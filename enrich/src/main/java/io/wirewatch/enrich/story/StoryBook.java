@@ -7,7 +7,9 @@ import io.wirewatch.enrich.story.Likeness.Kin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,9 @@ public final class StoryBook {
   /** Most articles remembered. */
   public static final int MOST = 20_000;
 
+  private static final int LARGE = 4;
+
+  private final StoryMemory memory;
   private final Shelf shelf;
   private final Likeness likeness;
   private final BookClock clock;
@@ -36,16 +41,19 @@ public final class StoryBook {
   }
 
   StoryBook(StoryMemory memory, int most) {
+    this.memory = memory;
     this.shelf = new Shelf(memory);
     this.likeness = new Likeness(shelf.index());
-    this.clock = new BookClock(shelf.newest().map(Member::at).orElse(Instant.MIN));
+    this.clock = new BookClock(memory.time());
     this.most = most;
   }
 
   /** Puts an article, or a later revision of one, where it belongs. */
   public Placement place(StoryItem item) {
     Instant now = clock.hear(item.at());
+    memory.keep(now);
     forgetBefore(now.minus(KEPT));
+    likeness.rarity().renew();
     Optional<Slot> known = shelf.article(item.articleId());
     return known.isPresent() ? revise(item, known.get(), now) : add(item, now);
   }
@@ -58,19 +66,41 @@ public final class StoryBook {
   }
 
   private Placement add(StoryItem item, Instant now) {
-    List<Found> found = find(item);
+    List<Found> found = find(item, now);
     if (found.isEmpty()) {
       shelf.add(item, item.articleId(), Kinship.FIRST, now);
       Story story = shelf.put(StoryEdits.opened(item.articleId(), item));
       return new Placement(story, true, now, List.of(story));
     }
-    Found best = found.get(0);
-    String storyId = best.slot().member().storyId();
-    shelf.add(item, storyId, best.kin().kinship(), now);
+    Kinship kinship = found.get(0).kin().kinship();
     List<Story> changed = new ArrayList<>();
-    Story story = shelf.story(storyId);
-    changed.add(shelf.put(StoryEdits.joined(story, item, best.kin().kinship())));
+    Story story = merged(found, changed);
+    shelf.add(item, story.id(), kinship, now);
+    changed.add(shelf.put(StoryEdits.joined(story, item, kinship)));
     return new Placement(changed.get(changed.size() - 1), true, now, changed);
+  }
+
+  /** The story of the nearest article; where the new one surely belongs to two, they become one. */
+  private Story merged(List<Found> found, List<Story> changed) {
+    Story story = found.get(0).story();
+    Optional<Story> other =
+        found.stream()
+            .filter(one -> one.kin().isSure() && found.get(0).kin().isSure())
+            .map(Found::story)
+            .filter(one -> !one.id().equals(story.id()))
+            .findFirst();
+    return other.map(one -> merge(story, one, changed)).orElse(story);
+  }
+
+  private Story merge(Story one, Story other, List<Story> changed) {
+    boolean isFirst =
+        shelf.articlesOf(one.id()).get(0).number() < shelf.articlesOf(other.id()).get(0).number();
+    Story into = isFirst ? one : other;
+    Story from = isFirst ? other : one;
+    shelf.articlesOf(from.id()).forEach(slot -> shelf.move(slot, into.id()));
+    changed.add(StoryEdits.mergedInto(from, into.id()));
+    shelf.forget(from);
+    return shelf.put(StoryEdits.withMerged(into, from));
   }
 
   private Placement revise(StoryItem item, Slot slot, Instant now) {
@@ -103,14 +133,36 @@ public final class StoryBook {
     return new Placement(opened, false, now, List.of(left, opened));
   }
 
-  private record Found(Slot slot, Kin kin) {}
+  private record Found(Story story, Kin kin) {}
 
-  private List<Found> find(StoryItem item) {
+  /** Articles akin to it, each with its story, the nearest first. */
+  private List<Found> find(StoryItem item, Instant now) {
     List<Found> found = new ArrayList<>();
+    Map<String, Integer> akin = new HashMap<>();
     for (Slot slot : shelf.index().candidates(item.signals(), likeness.rarity())) {
-      likeness.judge(item, slot.member()).ifPresent(kin -> found.add(new Found(slot, kin)));
+      Optional<Kin> kin = likeness.judge(item, slot.member());
+      if (kin.isPresent()) {
+        String storyId = slot.member().storyId();
+        akin.merge(storyId, 1, Integer::sum);
+        found.add(new Found(shelf.story(storyId), kin.get()));
+      }
     }
-    found.sort((one, other) -> Double.compare(other.kin().score(), one.kin().score()));
+    found.removeIf(one -> !isBorneOut(one, akin.getOrDefault(one.story().id(), 0), now));
+    found.sort((one, other) -> Double.compare(other.kin().margin(), one.kin().margin()));
     return found;
+  }
+
+  /**
+   * A copy is one whoever else is in the story. The same event in other words has to be like more
+   * than one article of a larger story, and the story still young: else stories that go on for
+   * weeks would grow link by link into one.
+   */
+  private boolean isBorneOut(Found one, int akin, Instant now) {
+    if (one.kin().kinship() == Kinship.COPY) {
+      return true;
+    }
+    boolean young = !one.story().firstSeenAt().isBefore(now.minus(KEPT));
+    int size = shelf.articlesOf(one.story().id()).size();
+    return young && (size < LARGE || akin >= 2 || one.kin().isSure());
   }
 }

@@ -19,15 +19,32 @@ final class Terms {
                       + " own same too very s t also between during while because against under again further once here all"
                       + " any both each few if i you we our your my me us said says say saying told tells tell according"
                       + " new news report reports reported amp nbsp via per mr ms mrs dr"
-                      + " monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
+                      + " today yesterday tomorrow"
                       + " january february march april june july august september october november december"
                       + " jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night week weeks month"
                       + " months year years day days time times"
                       + " el la los las un una unos unas y o u de del en por para con que se su sus al es son tras lo le les"
                       + " como mas pero si sin sobre entre ha han fue ser este esta estos estas ese esa no ya muy tambien"
-                      + " dijo segun cuando donde quien hoy ayer lunes martes miercoles jueves viernes sabado domingo enero"
+                      + " dijo segun cuando donde quien hoy ayer enero"
                       + " febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ano anos dia dias")
                   .split(" ")));
+
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "lunes",
+          "martes",
+          "miercoles",
+          "jueves",
+          "viernes",
+          "sabado",
+          "domingo");
 
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
@@ -59,7 +76,15 @@ final class Terms {
       return isYear(word) ? "" : word;
     }
     String number = NUMBERS.get(word);
-    return number != null ? number : word.length() < 2 ? "" : stem(word);
+    if (number != null || WEEKDAYS.contains(word)) {
+      return number != null ? number : word;
+    }
+    return word.length() < 2 ? "" : stem(word);
+  }
+
+  /** Whether a term is a number or a day: what tells one report from the next of its kind. */
+  static boolean isNumber(String term) {
+    return Character.isDigit(term.charAt(0)) || WEEKDAYS.contains(term);
   }
 
   static int hash(String term) {

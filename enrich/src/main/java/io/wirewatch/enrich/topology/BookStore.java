@@ -9,6 +9,8 @@ import io.wirewatch.enrich.story.StoryMemory;
 import io.wirewatch.enrich.trend.Count;
 import io.wirewatch.enrich.trend.OpenHour;
 import io.wirewatch.enrich.trend.TrendMemory;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,7 @@ final class BookStore implements StoryMemory, TrendMemory {
   private static final String STORY = "s/";
   private static final String COUNT = "c/";
   private static final String HOUR = "h/";
+  private static final String TIME = "t";
 
   private final JsonSerde<Story> stories = new JsonSerde<>(Story.class);
   private final JsonSerde<Count> counts = new JsonSerde<>(Count.class);
@@ -66,6 +69,17 @@ final class BookStore implements StoryMemory, TrendMemory {
   @Override
   public Collection<OpenHour> openHours() {
     return all(HOUR, hours::fromBytes);
+  }
+
+  @Override
+  public Instant time() {
+    byte[] kept = store.get(TIME);
+    return kept == null ? Instant.MIN : Instant.parse(new String(kept, StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void keep(Instant time) {
+    store.put(TIME, time.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override

@@ -1,0 +1,54 @@
+package io.wirewatch.enrich.story;
+
+import io.wirewatch.contract.story.Story;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Remembers as the store does: as bytes where the store does so. */
+final class Shelved implements StoryMemory {
+  private final Map<String, byte[]> members = new HashMap<>();
+  private final Map<String, Story> stories = new HashMap<>();
+  private Instant time = Instant.MIN;
+
+  @Override
+  public Collection<Member> members() {
+    return members.values().stream().map(StoryBytes::member).toList();
+  }
+
+  @Override
+  public Collection<Story> stories() {
+    return stories.values();
+  }
+
+  @Override
+  public Instant time() {
+    return time;
+  }
+
+  @Override
+  public void keep(Instant now) {
+    time = now;
+  }
+
+  @Override
+  public void keep(Member member) {
+    members.put(member.item().articleId(), StoryBytes.of(member));
+  }
+
+  @Override
+  public void keep(Story story) {
+    stories.put(story.id(), story);
+  }
+
+  @Override
+  public void forgetArticle(String articleId) {
+    members.remove(articleId);
+  }
+
+  @Override
+  public void forgetStory(String storyId) {
+    stories.remove(storyId);
+  }
+}
