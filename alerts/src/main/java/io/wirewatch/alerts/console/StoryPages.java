@@ -48,7 +48,9 @@ final class StoryPages {
     String storyId = ctx.pathParam("story");
     List<StoredArticle> story = articles.story(storyId);
     if (story.isEmpty()) {
-      throw new NotFoundResponse("There is no such story here, or it is older than what is kept.");
+      Shell.goTo(
+          ctx, StoryCards.href(articles.mergedInto(storyId).orElseThrow(StoryPages::unknown)));
+      return;
     }
     Times times = shell.times(ctx);
     Article first = story.get(0).enriched().article();
@@ -64,6 +66,10 @@ final class StoryPages {
             story.stream().limit(ARTICLES).map(one -> cards.card(one.enriched(), times)).toList(),
             alerts(storyId, times),
             matches(storyId, times)));
+  }
+
+  private static NotFoundResponse unknown() {
+    return new NotFoundResponse("There is no such story here, or it is older than what is kept.");
   }
 
   private List<TopicChip> topics(List<StoredArticle> story) {

@@ -7,6 +7,7 @@ import io.wirewatch.alerts.store.Batch;
 import io.wirewatch.alerts.store.Inbox;
 import io.wirewatch.alerts.store.LedgerState;
 import io.wirewatch.alerts.store.StoreException;
+import io.wirewatch.contract.article.EnrichedArticle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,10 +85,11 @@ final class BatchStep {
     if (!(reading instanceof Reading.Matched matched)) {
       return List.of();
     }
-    batch.saveArticle(matched.enriched(), now);
+    EnrichedArticle enriched = batch.placed(matched.enriched());
+    batch.saveArticle(enriched, now);
     List<LedgerState> ends = new ArrayList<>();
     for (RuleMatch match : matched.matches()) {
-      Settling.settle(batch, matched.enriched(), match, now).ifPresent(ends::add);
+      Settling.settle(batch, enriched, match, now).ifPresent(ends::add);
     }
     return ends;
   }

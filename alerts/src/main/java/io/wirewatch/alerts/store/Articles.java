@@ -17,6 +17,9 @@ public interface Articles {
   /** The articles of a story, first seen first; empty when there is none. */
   List<StoredArticle> story(String storyId);
 
+  /** The story that a merged one is part of now; empty for one that was never merged. */
+  Optional<String> mergedInto(String storyId);
+
   /**
    * Hands over every article first seen in [since, until) that passes the filter, oldest first; for
    * previews and exports.

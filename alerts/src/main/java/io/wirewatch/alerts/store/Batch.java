@@ -9,6 +9,12 @@ import java.util.OptionalLong;
 /** One open transaction of the inbox. Valid only inside {@link Inbox#inBatch}; not thread-safe. */
 public interface Batch {
 
+  /**
+   * The article under the story it belongs to now. Where it tells that other stories turned out to
+   * be its own, all that was kept of them becomes part of it first.
+   */
+  EnrichedArticle placed(EnrichedArticle enriched);
+
   /** Keeps a revision for the console, unless a newer one is already there. */
   void saveArticle(EnrichedArticle enriched, Instant now);
 

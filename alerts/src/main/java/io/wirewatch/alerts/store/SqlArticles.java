@@ -38,6 +38,11 @@ final class SqlArticles implements Articles {
   }
 
   @Override
+  public Optional<String> mergedInto(String storyId) {
+    return database.read(tx -> MergedStories.current(tx, storyId));
+  }
+
+  @Override
   public void each(
       StreamFilter filter, Instant since, Instant until, Consumer<StoredArticle> taker) {
     FilterCheck check = new FilterCheck(filter);

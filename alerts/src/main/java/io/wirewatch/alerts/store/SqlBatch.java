@@ -19,6 +19,11 @@ final class SqlBatch implements Batch {
   }
 
   @Override
+  public EnrichedArticle placed(EnrichedArticle enriched) {
+    return MergedStories.placed(tx, enriched);
+  }
+
+  @Override
   public void saveArticle(EnrichedArticle enriched, Instant now) {
     ArticleRows.save(tx, enriched, tx.take("event", 1), now);
   }

@@ -6,6 +6,7 @@ import static io.wirewatch.alerts.Samples.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.alerts.Samples;
+import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.failure.FailureReason;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,6 +116,52 @@ interface StoreContract {
     assertThat(first.items().get(0).others()).hasSize(1);
     assertThat(second.items()).extracting(StoryRow::storyId).containsExactly("story-b");
     assertThat(second.next()).isEmpty();
+  }
+
+  @Test
+  default void whatWasKeptOfAMergedStoryBecomesPartOfTheOther() {
+    Rule rule = store().rules().add(rule("R", "detention"), NOON);
+    accept(article("a").story("old"), article("b").story("new"));
+    tell(rule, article("a").story("old"));
+
+    EnrichedArticle both = article("c").story("new").build();
+    store().inbox().inBatch(batch -> batch.saveArticle(batch.placed(merging(both, "old")), NOON));
+
+    assertThat(store().articles().story("new")).hasSize(3);
+    assertThat(store().articles().story("old")).isEmpty();
+    assertThat(store().articles().mergedInto("old")).contains("new");
+    assertThat(store().articles().find(article("a").id()).orElseThrow().enriched().storyId())
+        .isEqualTo("new");
+    assertThat(store().ledger().alertsOfStory("new")).hasSize(1);
+    store().inbox().inBatch(batch -> assertThat(batch.lastTelling(rule.id(), "new")).isPresent());
+  }
+
+  @Test
+  default void anArticleOfAStoryMergedMeanwhileIsPutIntoTheOther() {
+    accept(article("a").story("old"));
+    EnrichedArticle both = article("b").story("new").build();
+    store().inbox().inBatch(batch -> batch.placed(merging(both, "old")));
+
+    EnrichedArticle late = article("c").story("old").build();
+    List<String> stories = new ArrayList<>();
+    store().inbox().inBatch(batch -> stories.add(batch.placed(late).storyId()));
+
+    assertThat(stories).containsExactly("new");
+  }
+
+  private static EnrichedArticle merging(EnrichedArticle enriched, String merged) {
+    return new EnrichedArticle(
+        enriched.article(),
+        enriched.storyId(),
+        enriched.language(),
+        enriched.relevance(),
+        enriched.topics(),
+        enriched.taxonomyVersion(),
+        Optional.of(List.of(merged)),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   @Test

@@ -52,10 +52,10 @@ final class Agreement {
 
   ObjectNode json() {
     ObjectNode pairs = JsonNodeFactory.instance.objectNode();
-    pairs.put("precision", rounded(share(bothPairs, storyPairs)));
-    pairs.put("recall", rounded(share(bothPairs, groupPairs)));
-    double precision = share(precisions, items);
-    double recall = share(recalls, items);
+    pairs.put("precision", rounded(share((double) bothPairs, (double) storyPairs)));
+    pairs.put("recall", rounded(share((double) bothPairs, (double) groupPairs)));
+    double precision = share(precisions, (double) items);
+    double recall = share(recalls, (double) items);
     ObjectNode bcubed = JsonNodeFactory.instance.objectNode();
     bcubed.put("precision", rounded(precision));
     bcubed.put("recall", rounded(recall));

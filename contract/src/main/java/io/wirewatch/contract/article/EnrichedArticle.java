@@ -99,6 +99,22 @@ public record EnrichedArticle(
         gazetteerVersion);
   }
 
+  /** The same article as part of another story. */
+  public EnrichedArticle movedTo(String otherStory) {
+    return new EnrichedArticle(
+        article,
+        otherStory,
+        language,
+        relevance,
+        topics,
+        taxonomyVersion,
+        mergedStories,
+        places,
+        bodies,
+        officeHolders,
+        gazetteerVersion);
+  }
+
   private static void checkSpans(Article article, TopicTag tag, Evidence evidence) {
     checkEnd(article, tag.topic(), evidence.field(), evidence.sentence());
   }

@@ -36,9 +36,10 @@ record Scenario(
   /**
    * One message.
    *
+   * @param headlines one of which it bears: which of several copies comes first is chance
    * @param because words of which any may be highlighted; empty where any are
    */
-  record Told(String headline, List<String> because) {}
+  record Told(List<String> headlines, List<String> because) {}
 
   static Scenario read(Path file) {
     Map<?, ?> top = map(load(file));
@@ -73,7 +74,10 @@ record Scenario(
     List<Told> told = new ArrayList<>();
     for (Object message : list(top.get("told"))) {
       Map<?, ?> fields = map(message);
-      told.add(new Told(text(fields, "headline"), strings(fields.get("because"))));
+      Object headline = fields.get("headline");
+      List<String> headlines =
+          headline instanceof List ? strings(headline) : List.of(text(fields, "headline"));
+      told.add(new Told(headlines, strings(fields.get("because"))));
     }
     return told;
   }
