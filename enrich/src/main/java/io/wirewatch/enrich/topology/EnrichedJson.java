@@ -27,7 +27,7 @@ final class EnrichedJson {
 
   private final ObjectWriter writer = EventJson.mapper().writerFor(Additions.class);
 
-  /** All of {@link EnrichedArticle} but the article, in its order. */
+  /** All of {@link EnrichedArticle} but the article; merges last, where the story step adds them. */
   private record Additions(
       String storyId,
       Language language,
@@ -37,7 +37,8 @@ final class EnrichedJson {
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlaceTag> places,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BodyTag> bodies,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficeHolderTag> officeHolders,
-      Optional<String> gazetteerVersion) {}
+      Optional<String> gazetteerVersion,
+      Optional<List<String>> mergedStories) {}
 
   /** Where in the bytes of an enriched article its story's id begins. */
   static int storyIdAt(byte[] article) {
@@ -66,7 +67,8 @@ final class EnrichedJson {
               enriched.places(),
               enriched.bodies(),
               enriched.officeHolders(),
-              enriched.gazetteerVersion()));
+              enriched.gazetteerVersion(),
+              enriched.mergedStories()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("tags cannot be written as JSON", e);
     }

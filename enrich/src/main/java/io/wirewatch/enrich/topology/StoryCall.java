@@ -2,6 +2,7 @@ package io.wirewatch.enrich.topology;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,15 +53,21 @@ record StoryCall(byte[] json, int storyIdAt, byte[] item) {
 
   /** The enriched article under its story's id, and with the ids of those merged into it. */
   byte[] under(String storyId, List<String> merged) {
-    byte[] ending = merged.isEmpty() ? new byte[0] : ending(merged);
-    int whole = json.length - (merged.isEmpty() ? 0 : 1);
-    ByteBuffer written = ByteBuffer.allocate(whole + ending.length).put(json, 0, whole).put(ending);
-    written.put(storyIdAt, storyId.getBytes(StandardCharsets.US_ASCII), 0, ID_LENGTH);
-    return written.array();
+    byte[] written = withMerged(json, merged);
+    byte[] id = storyId.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(id, 0, written, storyIdAt, ID_LENGTH);
+    return written;
   }
 
-  private static byte[] ending(List<String> merged) {
+  /** A copy of an enriched article that names the stories merged into its own, at its end. */
+  static byte[] withMerged(byte[] json, List<String> merged) {
+    if (merged.isEmpty()) {
+      return json.clone();
+    }
     String ids = String.join("\",\"", merged);
-    return (",\"mergedStories\":[\"" + ids + "\"]}").getBytes(StandardCharsets.US_ASCII);
+    byte[] ending = (",\"mergedStories\":[\"" + ids + "\"]}").getBytes(StandardCharsets.US_ASCII);
+    byte[] written = Arrays.copyOf(json, json.length - 1 + ending.length);
+    System.arraycopy(ending, 0, written, json.length - 1, ending.length);
+    return written;
   }
 }

@@ -10,6 +10,7 @@ import io.wirewatch.contract.channel.JsonSerde;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.enrich.Articles;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RetaggerTest {
@@ -23,6 +24,18 @@ class RetaggerTest {
     assertThat(result)
         .asInstanceOf(type(Retagging.Same.class))
         .matches(Retagging.Same::identical, "identical");
+  }
+
+  @Test
+  void mergesOfItsStoryStayToTheByte() {
+    byte[] merged = StoryCall.withMerged(enriched(), List.of("0123456789abcdef0123456789abcdef"));
+
+    assertThat(retag(article -> Tags.detention(), "taxonomy-1", merged))
+        .asInstanceOf(type(Retagging.Same.class))
+        .matches(Retagging.Same::identical, "identical");
+    assertThat(retag(article -> Tags.nothing(), "taxonomy-2", merged))
+        .asInstanceOf(type(Retagging.Changed.class))
+        .matches(changed -> changed.after().mergedStories().isPresent(), "merged");
   }
 
   @Test
