@@ -27,7 +27,9 @@ final class EnrichedJson {
 
   private final ObjectWriter writer = EventJson.mapper().writerFor(Additions.class);
 
-  /** All of {@link EnrichedArticle} but the article; merges last, where the story step adds them. */
+  /**
+   * All of {@link EnrichedArticle} but the article; merges last, where the story step adds them.
+   */
   private record Additions(
       String storyId,
       Language language,
