@@ -1,11 +1,12 @@
 package io.wirewatch.bench.stories;
 
 import io.wirewatch.contract.story.Story;
+import io.wirewatch.enrich.story.BookTime;
 import io.wirewatch.enrich.story.Member;
 import io.wirewatch.enrich.story.StoryMemory;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Remembers nothing: an evaluation never restarts. */
 final class NoMemory implements StoryMemory {
@@ -20,12 +21,12 @@ final class NoMemory implements StoryMemory {
   }
 
   @Override
-  public Instant time() {
-    return Instant.MIN;
+  public Optional<BookTime> time() {
+    return Optional.empty();
   }
 
   @Override
-  public void keep(Instant time) {}
+  public void keep(BookTime time) {}
 
   @Override
   public void keep(Member member) {}

@@ -18,7 +18,7 @@ final class Capitals {
         small += Character.isLowerCase(text.charAt(tokens.start(i))) ? 1 : 0;
       }
     }
-    return small * 2 >= longWords;
+    return small * 4 >= longWords;
   }
 
   /** Whether a token has a capital although no sentence begins there. */

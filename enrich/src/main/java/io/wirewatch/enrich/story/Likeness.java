@@ -10,13 +10,14 @@ import java.util.Optional;
  * <p>The limits were set by reading pairs of recorded news: so high that of those put together
  * hardly any are of different events, since a story wrongly joined is an alert nobody gets. Within
  * one outlet they are higher still: what an outlet writes twice in near the same words is more
- * often its form for such news than the same news.
+ * often its form for such news than the same news, and a day later it nearly always is.
  */
 final class Likeness {
   private static final double AKIN = 0.15;
   private static final double ODDS = 0.17;
   private static final double LEADS_AT_ODDS = 0.03;
   private static final double LATER = 0.0012;
+  private static final Duration SAME_OUTLET = Duration.ofHours(18);
 
   private final MemberIndex index;
   private final Rarity rarity;
@@ -45,7 +46,11 @@ final class Likeness {
 
   Optional<Kin> judge(StoryItem item, Member member) {
     Comparison c = compare(item, member);
-    boolean sameOutlet = item.feedId().equals(member.item().feedId());
+    boolean sameOutlet = isSameOutlet(item, member.item());
+    Duration apart = Duration.between(member.item().at(), item.at()).abs();
+    if (sameOutlet && apart.compareTo(SAME_OUTLET) > 0) {
+      return Optional.empty();
+    }
     boolean recurring = isRecurring(item) || isRecurring(member.item());
     if (sameOutlet ? isRewrite(c, recurring) : isCopy(c, recurring)) {
       return Optional.of(new Kin(Kinship.COPY, 1 + c.copied() + c.score()));
@@ -53,7 +58,7 @@ final class Likeness {
     if (recurring || (sameOutlet && c.different())) {
       return Optional.empty();
     }
-    double hours = Duration.between(member.item().at(), item.at()).abs().toSeconds() / 3_600.0;
+    double hours = apart.toSeconds() / 3_600.0;
     double margin = c.score() - needed(c, sameOutlet) - LATER * Math.max(0, hours - 12);
     return margin >= 0 ? Optional.of(new Kin(Kinship.SAME_EVENT, margin)) : Optional.empty();
   }
@@ -66,6 +71,10 @@ final class Likeness {
 
   private Comparison compare(StoryItem item, Member member) {
     return Comparison.of(item.signals(), member.item().signals(), index, rarity);
+  }
+
+  private static boolean isSameOutlet(StoryItem one, StoryItem other) {
+    return one.feedId().equals(other.feedId()) || one.outlet().equals(other.outlet());
   }
 
   private static boolean isRecurring(StoryItem item) {
@@ -90,14 +99,14 @@ final class Likeness {
         && c.copied() >= 0.5
         && c.runs() >= 6
         && c.title() >= 0.6
-        && c.rare() >= 3;
+        && c.rare() >= 5;
   }
 
   private static double needed(Comparison c, boolean sameOutlet) {
     double by = c.rare() >= 8 ? 0.36 : c.rare() >= 5 ? 0.41 : c.rare() == 4 ? 0.46 : 0.56;
     double nameless = c.names() == 0 ? 0.1 : 0;
     double odds = c.atOdds() ? ODDS * c.odds() : c.leadsAtOdds() ? LEADS_AT_ODDS : 0;
-    double outlet = sameOutlet ? 0.1 : 0;
-    return c.rare() < 3 ? 2 : by + nameless + odds + outlet;
+    double outlet = sameOutlet ? 0.2 : 0;
+    return c.rare() < (sameOutlet ? 5 : 3) ? 2 : by + nameless + odds + outlet;
   }
 }

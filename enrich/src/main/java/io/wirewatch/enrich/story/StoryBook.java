@@ -50,17 +50,22 @@ public final class StoryBook {
 
   /** Puts an article, or a later revision of one, where it belongs. */
   public Placement place(StoryItem item) {
-    Instant now = clock.hear(item.at());
-    memory.keep(now);
-    forgetBefore(now.minus(KEPT));
+    BookTime time = clock.hear(item.at());
+    memory.keep(time);
+    Instant now = time.now();
+    forgetBut(now.minus(KEPT), now.plus(KEPT));
     likeness.rarity().renew();
     Optional<Slot> known = shelf.article(item.articleId());
     return known.isPresent() ? revise(item, known.get(), now) : add(item, now);
   }
 
-  private void forgetBefore(Instant time) {
+  /** What lies in the future came while the time was wrong. */
+  private void forgetBut(Instant from, Instant to) {
     while (shelf.size() >= most
-        || shelf.oldest().filter(old -> old.at().isBefore(time)).isPresent()) {
+        || shelf
+            .oldest()
+            .filter(old -> old.at().isBefore(from) || old.at().isAfter(to))
+            .isPresent()) {
       shelf.forgetOldest();
     }
   }

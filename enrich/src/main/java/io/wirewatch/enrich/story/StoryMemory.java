@@ -1,8 +1,8 @@
 package io.wirewatch.enrich.story;
 
 import io.wirewatch.contract.story.Story;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Where a story book keeps what it must know again after a restart. */
 public interface StoryMemory {
@@ -13,11 +13,11 @@ public interface StoryMemory {
   /** Every story kept, in any order. */
   Collection<Story> stories();
 
-  /** The book's time; the beginning of time where none was kept. */
-  Instant time();
+  /** The book's time; empty where none was kept. */
+  Optional<BookTime> time();
 
   /** Keeps the book's time. */
-  void keep(Instant time);
+  void keep(BookTime time);
 
   /** Keeps an article, in place of what was kept of it before. */
   void keep(Member member);

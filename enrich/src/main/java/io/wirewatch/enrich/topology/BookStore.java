@@ -3,18 +3,18 @@ package io.wirewatch.enrich.topology;
 import io.wirewatch.contract.channel.JsonSerde;
 import io.wirewatch.contract.story.Story;
 import io.wirewatch.contract.story.TrendSubject;
+import io.wirewatch.enrich.story.BookTime;
 import io.wirewatch.enrich.story.Member;
 import io.wirewatch.enrich.story.StoryBytes;
 import io.wirewatch.enrich.story.StoryMemory;
 import io.wirewatch.enrich.trend.Count;
 import io.wirewatch.enrich.trend.OpenHour;
 import io.wirewatch.enrich.trend.TrendMemory;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -36,6 +36,7 @@ final class BookStore implements StoryMemory, TrendMemory {
   private static final String TIME = "t";
 
   private final JsonSerde<Story> stories = new JsonSerde<>(Story.class);
+  private final JsonSerde<BookTime> times = new JsonSerde<>(BookTime.class);
   private final JsonSerde<Count> counts = new JsonSerde<>(Count.class);
   private final JsonSerde<OpenHour> hours = new JsonSerde<>(OpenHour.class);
   private final KeyValueStore<String, byte[]> store;
@@ -72,14 +73,13 @@ final class BookStore implements StoryMemory, TrendMemory {
   }
 
   @Override
-  public Instant time() {
-    byte[] kept = store.get(TIME);
-    return kept == null ? Instant.MIN : Instant.parse(new String(kept, StandardCharsets.US_ASCII));
+  public Optional<BookTime> time() {
+    return Optional.ofNullable(store.get(TIME)).map(times::fromBytes);
   }
 
   @Override
-  public void keep(Instant time) {
-    store.put(TIME, time.toString().getBytes(StandardCharsets.US_ASCII));
+  public void keep(BookTime time) {
+    store.put(TIME, times.toBytes(time));
   }
 
   @Override

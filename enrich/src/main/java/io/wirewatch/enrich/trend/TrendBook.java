@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
  * Counts articles by topic, place and hour.
  *
  * <p>Goes by the times of records alone: the same articles in the same order give the same trends.
- * An hour is over when the first article of a later one comes. Bounded: {@value #WEEKS} weeks of
+ * An hour is over when the first article of another one comes. Bounded: {@value #WEEKS} weeks of
  * counts for each subject. Not thread-safe.
  */
 public final class TrendBook {
@@ -57,7 +57,7 @@ public final class TrendBook {
   public List<Trend> count(TrendItem item) {
     List<Trend> told = new ArrayList<>();
     Instant now = item.at().truncatedTo(ChronoUnit.HOURS);
-    if (now.isAfter(hour)) {
+    if (!now.equals(hour)) {
       closeHour(told);
       hour = now;
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param weeks from how many weeks
  */
 record Usual(double expected, double variance, int weeks) {
-  static final int FEWEST_WEEKS = 2;
+  static final int FEWEST_WEEKS = 3;
   static final int FEWEST_ARTICLES = 5;
   static final double SPIKE_FROM = 3;
 

@@ -1,16 +1,16 @@
 package io.wirewatch.enrich.story;
 
 import io.wirewatch.contract.story.Story;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Remembers as the store does: as bytes where the store does so. */
 final class Shelved implements StoryMemory {
   private final Map<String, byte[]> members = new HashMap<>();
   private final Map<String, Story> stories = new HashMap<>();
-  private Instant time = Instant.MIN;
+  private Optional<BookTime> time = Optional.empty();
 
   @Override
   public Collection<Member> members() {
@@ -23,13 +23,13 @@ final class Shelved implements StoryMemory {
   }
 
   @Override
-  public Instant time() {
+  public Optional<BookTime> time() {
     return time;
   }
 
   @Override
-  public void keep(Instant now) {
-    time = now;
+  public void keep(BookTime now) {
+    time = Optional.of(now);
   }
 
   @Override

@@ -135,12 +135,22 @@ class StoryBookTest {
   @Test
   void nothingJoinsAStoryThatIsOverThreeDaysOld() {
     Placement first = book.place(item("Gazette", RAID_TITLE, RAID, START));
-    passTime(START, Duration.ofDays(4));
+    Instant later = START.plus(Duration.ofDays(4));
+    bulletins(3, later);
 
-    Placement late = book.place(item("Metro 9", RAID_TITLE, RAID, START.plus(Duration.ofDays(4))));
+    Placement late = book.place(item("Metro 9", RAID_TITLE, RAID, later));
 
     assertThat(late.story().id()).isNotEqualTo(first.story().id());
     assertThat(memory.stories()).doesNotContain(first.story());
+  }
+
+  @Test
+  void whatAnOutletRunsAgainTheNextDayIsAnotherStory() {
+    Placement first = book.place(item("Gazette", RAID_TITLE, RAID, START));
+
+    StoryItem again = revision("Gazette", "again", 1, RAID_TITLE, RAID, START.plusSeconds(80_000));
+
+    assertThat(book.place(again).story().id()).isNotEqualTo(first.story().id());
   }
 
   @Test
@@ -151,6 +161,19 @@ class StoryBookTest {
     Placement copy = book.place(item("Metro 9", RAID_TITLE, RAID, START.plusSeconds(60)));
 
     assertThat(copy.story().id()).isEqualTo(first.story().id());
+  }
+
+  @Test
+  void timeGoesOnRightAfterItWasWrongForLong() {
+    bulletins(5, Instant.parse("2099-01-01T00:00:00Z"));
+    bulletins(3, START);
+    Placement first = book.place(item("Gazette", RAID_TITLE, RAID, START));
+
+    Placement copy = book.place(item("Metro 9", RAID_TITLE, RAID, START.plusSeconds(60)));
+
+    assertThat(copy.at()).isEqualTo(START);
+    assertThat(copy.story().id()).isEqualTo(first.story().id());
+    assertThat(memory.members()).hasSize(3);
   }
 
   @Test
@@ -178,10 +201,9 @@ class StoryBookTest {
     assertThat(broken).isEqualTo(whole);
   }
 
-  private void passTime(Instant from, Duration time) {
-    for (long hour = 1; hour <= time.toHours(); hour++) {
-      book.place(
-          item("Star", "Bulletin" + hour, "entry" + hour, from.plus(Duration.ofHours(hour))));
+  private void bulletins(int count, Instant at) {
+    for (int i = 0; i < count; i++) {
+      book.place(item("Star", "Bulletin" + i + at, "entry" + i + at, at));
     }
   }
 }
