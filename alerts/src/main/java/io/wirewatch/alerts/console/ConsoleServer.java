@@ -3,6 +3,8 @@ package io.wirewatch.alerts.console;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.wirewatch.alerts.console.view.Address;
@@ -88,12 +90,19 @@ public final class ConsoleServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_UPLOAD, SizeUnit.BYTES);
     config.routes.before(wiring.gate()::greet);
+    config.routes.before(ConsoleServer::refuseTooLarge);
     config.routes.beforeMatched(wiring.gate()::check);
     config.routes.exception(HttpResponseException.class, wiring.failures()::refused);
     config.routes.exception(SourcesUnavailable.class, wiring.failures()::unavailable);
     config.routes.exception(Exception.class, wiring.failures()::broken);
     for (Route route : wiring.routes().all()) {
       config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+    }
+  }
+
+  private static void refuseTooLarge(Context ctx) {
+    if (ctx.contentLength() > LARGEST_UPLOAD) {
+      throw new ContentTooLargeResponse("That is more than this console takes at once.");
     }
   }
 

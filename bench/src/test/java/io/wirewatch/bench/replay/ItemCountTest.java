@@ -11,8 +11,8 @@ class ItemCountTest {
   @Test
   void countsAnItemByItsGuidElseItsLink() {
     String rss =
-        "<rss><channel><title>G</title><link>https://g.example/</link>"
-            + "<item><guid>one</guid><link>https://g.example/1</link><title>A &amp; B</title></item>"
+        "<rss><channel><title>G</title><link>https://g.example/</link><item><guid>one</guid><link>https://g.example/1</link><title>A"
+            + " &amp; B</title></item>"
             + "<item><link>https://g.example/2</link><title><![CDATA[C]]></title></item>"
             + "<item><title>neither</title></item></channel></rss>";
 

@@ -40,7 +40,7 @@ final class Findings {
       TextSpan words = clipped(hit, sentence.span());
       bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(words);
     }
-    int needed = query.find() instanceof Query.Near near ? near.operands().size() : 1;
+    int needed = wordsNeeded(query.find());
     bySentence.forEach(
         (sentence, words) -> {
           // Words that overlap are one: "immigration" within an agency's name is no second word.
@@ -48,6 +48,19 @@ final class Findings {
             all.add(new Finding(query, sentence, words));
           }
         });
+  }
+
+  /** All words of a near(…) must be in the sentence, also where the query leaves something out. */
+  private static int wordsNeeded(Query find) {
+    if (find instanceof Query.Near near) {
+      return near.operands().size();
+    }
+    if (find instanceof Query.And and) {
+      List<Query> wanted =
+          and.parts().stream().filter(part -> !(part instanceof Query.Not)).toList();
+      return wanted.size() == 1 ? wordsNeeded(wanted.get(0)) : 1;
+    }
+    return 1;
   }
 
   /** Evidence is shown within one sentence, even where a phrase runs over its end. */

@@ -118,6 +118,18 @@ class TaggerTest {
   }
 
   @Test
+  void findsNothingInWordsNearEachOtherOnlyAcrossSentencesEvenWithAnExclusion() {
+    Article article =
+        Articles.of(
+            "Immigration office opens late", "Workers watched the raid. Plants grew in the hall.");
+
+    assertThat(tag(article).topics())
+        .flatExtracting(TopicTag::evidence)
+        .extracting(Evidence::query)
+        .doesNotContain("workplace-enforcement/raid-on-a-site");
+  }
+
+  @Test
   void letsHintsDecideWhereNoQuerySpeaksButNeverSurely() {
     Tagged tagged = tag(Articles.of("Farmers speak about immigration at the fair", ""));
 

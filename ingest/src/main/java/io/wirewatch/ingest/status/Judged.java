@@ -41,7 +41,12 @@ public record Judged(FeedState state, long since, int mark, long validUntil) {
         status.httpStatus(),
         status.movedTo(),
         status.heldItems(),
-        status.expectedGap().isPresent(),
-        status.judgedAt().truncatedTo(ChronoUnit.DAYS));
+        status.state() == FeedState.SILENT ? 0 : freshness(status));
+  }
+
+  /** In a silence nothing new is learned: what was to be expected at its beginning stays told. */
+  private static int freshness(FeedStatus status) {
+    return Objects.hash(
+        status.expectedGap().isPresent(), status.judgedAt().truncatedTo(ChronoUnit.DAYS));
   }
 }
