@@ -111,10 +111,7 @@ public final class IngestApp implements AutoCloseable {
             gate,
             service.clock(),
             settings.floor());
-    FeedAssignment assignment =
-        lifecycle.closing(
-            "feed assignment",
-            new FeedAssignment(() -> service.kafka().consumer(GROUP, GROUP), around));
+    FeedAssignment assignment = assigned(service, around);
     PollWorkers workers =
         lifecycle.closing(
             "poll workers",
@@ -128,6 +125,12 @@ public final class IngestApp implements AutoCloseable {
     lifecycle.closing("status rounds", new StatusRounds(assignment, gate)).start();
     inquiries(settings, service, parsing).start();
     lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate)).start();
+  }
+
+  private FeedAssignment assigned(Service service, Surroundings around) {
+    return lifecycle.closing(
+        "feed assignment",
+        new FeedAssignment(() -> service.kafka().consumer(GROUP, GROUP), around));
   }
 
   private static FeedGauges gauges(Service service, PollQueue queue) {

@@ -177,7 +177,9 @@ class SourcePagesTest {
   private String rawUpload(int length) throws Exception {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.server().port())) {
       String head =
-          "POST /sources/import HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n"
+          "POST /sources/import HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+              + length
+              + "\r\n"
               + "Content-Type: multipart/form-data; boundary=edge\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       InputStreamReader answer =
