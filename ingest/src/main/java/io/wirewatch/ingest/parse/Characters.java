@@ -1,18 +1,24 @@
 package io.wirewatch.ingest.parse;
 
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 
 /** Which characters may stay in a text, and where it may be cut. */
 public final class Characters {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int MAX_MARKS = 4;
 
   private Characters() {}
 
   /**
    * Without controls, direction overrides, zero-width characters, lone surrogates and heaps of
-   * combining marks; in Unicode's composed form.
+   * combining marks; in Unicode's composed form. White space may stay as it is.
    */
   public static String visible(String text) {
+    return isPlain(text) ? text : mended(text);
+  }
+
+  private static String mended(String text) {
     String composed =
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
@@ -23,15 +29,41 @@ public final class Characters {
       int c = composed.codePointAt(i);
       marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
       if (marks <= MAX_MARKS && !isInvisible(c)) {
-        out.appendCodePoint(isControl(c) ? ' ' : c);
+        out.appendCodePoint(isControl(c) ? meant(c) : c);
       }
       i += Character.charCount(c);
     }
     return out.toString();
   }
 
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is seen, stands alone and is spelt one way only: nearly all of Latin prose. */
+  private static boolean isPlain(char c) {
+    if (c < 0x7F) {
+      return c >= ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+    return (c > 0x9F && c < 0x300 && c != 0xAD)
+        || (c >= 0x2010 && c <= 0x2027)
+        || (c >= 0x2030 && c <= 0x205E)
+        || c == 0x20AC;
+  }
+
   private static boolean isControl(int c) {
     return c != '\n' && (c < 0x20 || (c >= 0x7F && c <= 0x9F));
+  }
+
+  /** Nobody writes the controls from 0x80 on: they are quotes and dashes of Windows, misread. */
+  private static int meant(int control) {
+    char windows = new String(new byte[] {(byte) control}, WINDOWS).charAt(0);
+    return control < 0x80 || windows == '\uFFFD' ? ' ' : windows;
   }
 
   private static boolean isInvisible(int c) {
@@ -74,21 +106,32 @@ public final class Characters {
 
   private static boolean appendLine(StringBuilder out, String text, int start, int end) {
     boolean written = false;
-    boolean gap = false;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        gap = written;
-      } else {
-        if (gap) {
-          out.append(' ');
-        }
-        out.append(c);
-        gap = false;
-        written = true;
+    int at = afterSpace(text, start, end);
+    while (at < end) {
+      int word = at;
+      while (at < end && !isSpace(text.charAt(at))) {
+        at++;
       }
+      if (written) {
+        out.append(' ');
+      }
+      out.append(text, word, at);
+      written = true;
+      at = afterSpace(text, at, end);
     }
     return written;
+  }
+
+  private static int afterSpace(String text, int start, int end) {
+    int at = start;
+    while (at < end && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || (c > 0x7E && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   /** The first {@code most} UTF-16 units, never half a character. */

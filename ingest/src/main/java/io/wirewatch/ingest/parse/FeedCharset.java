@@ -100,6 +100,9 @@ final class FeedCharset {
       return Optional.empty();
     }
     Charset charset = claim.readAs();
+    if (charset.equals(UTF_8)) {
+      return utf8;
+    }
     if (utf8.isEmpty() || !isOneByte(charset)) {
       return strictly(bytes, charset);
     }
@@ -173,6 +176,16 @@ final class FeedCharset {
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    if (charset.equals(UTF_8)) {
+      String text = new String(bytes, UTF_8);
+      if (text.indexOf('\uFFFD') < 0) {
+        return Optional.of(text);
+      }
+    }
+    return decoded(bytes, charset);
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset

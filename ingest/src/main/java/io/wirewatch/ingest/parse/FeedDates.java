@@ -102,7 +102,13 @@ public final class FeedDates {
     if (text == null || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String date = text.strip().toLowerCase(Locale.ROOT);
+    String bare = text.strip();
+    Optional<Instant> standard = StandardDates.parse(bare);
+    return standard.isPresent() ? standard : byForm(bare.toLowerCase(Locale.ROOT));
+  }
+
+  /** Likewise, by patterns alone; of a text in small letters. */
+  static Optional<Instant> byForm(String date) {
     return FORMS.stream()
         .map(form -> form.matcher(date))
         .filter(Matcher::matches)

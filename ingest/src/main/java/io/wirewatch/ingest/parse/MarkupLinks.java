@@ -16,7 +16,7 @@ final class MarkupLinks {
   private MarkupLinks() {}
 
   static List<String> of(String html, URI base) {
-    Parser parser = Parser.htmlParser().setMaxDepth(PlainText.MAX_DEPTH);
+    Parser parser = Parser.htmlParser().setMaxDepth(HtmlText.MAX_DEPTH);
     List<String> links = new ArrayList<>();
     String bounded = html.substring(0, Math.min(html.length(), PlainText.MAX_HTML));
     for (Element element : Jsoup.parse(bounded, "", parser).getAllElements()) {

@@ -3,6 +3,10 @@ package io.wirewatch.ingest.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +55,32 @@ class FeedDatesTest {
       })
   void saysNothingWhereNothingIsMeant(String written) {
     assertThat(FeedDates.parse(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EEE, d MMM yyyy HH:mm:ss Z",
+        "EEE, dd MMM yyyy HH:mm:ss 'GMT'",
+        "dd MMM yyyy HH:mm 'UTC'",
+        "yyyy-MM-dd'T'HH:mm:ssXXX",
+        "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'",
+        "yyyy-MM-dd HH:mm:ss.nnnnnnnnnXX",
+        "dd MMM yy HH:mm:ss Z"
+      })
+  void readsTheUsualSpellingsAsItReadsAllOthers(String pattern) {
+    DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    Random random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      ZoneOffset zone = ZoneOffset.ofTotalSeconds((random.nextInt(48) - 24) * 1_800);
+      Instant some = Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
+
+      String written = format.format(some.atOffset(zone));
+
+      assertThat(FeedDates.parse(written))
+          .as(written)
+          .isPresent()
+          .isEqualTo(FeedDates.byForm(written.toLowerCase(Locale.ROOT)));
+    }
   }
 }

@@ -16,6 +16,12 @@ class PlainTextTest {
   }
 
   @Test
+  void mendsQuotesOfWindowsThatWereMisreadAsControls() {
+    assertThat(PlainText.title("Don\u0092t \u0096 ask\u0081", Markup.NONE))
+        .isEqualTo("Don\u2019t \u2013 ask");
+  }
+
+  @Test
   void decodesEntitiesOnce() {
     assertThat(PlainText.title("&amp;lt;b&amp;gt;", Markup.HTML)).isEqualTo("&lt;b&gt;");
     assertThat(PlainText.title("&lt;script&gt;", Markup.HTML)).isEqualTo("<script>");

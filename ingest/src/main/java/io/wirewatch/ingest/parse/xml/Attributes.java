@@ -1,13 +1,19 @@
 package io.wirewatch.ingest.parse.xml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The attributes of one element, in document order; of two with one name the first counts. */
 public final class Attributes {
-  private final List<XmlName> names = new ArrayList<>(4);
-  private final List<String> values = new ArrayList<>(4);
+  static final Attributes NONE = new Attributes(List.of(), List.of());
+
+  private final List<XmlName> names;
+  private final List<String> values;
+
+  Attributes(List<XmlName> names, List<String> values) {
+    this.names = List.copyOf(names);
+    this.values = List.copyOf(values);
+  }
 
   /** Whether there is one under this key of {@link XmlName}, filled or not. */
   public boolean has(String key) {
@@ -46,13 +52,13 @@ public final class Attributes {
     return values.get(index);
   }
 
-  void add(XmlName name, String value) {
-    names.add(name);
-    values.add(value);
-  }
-
-  /** Whether one of them uses a prefix that nobody declared. */
+  /** Whether none of them uses a prefix that nobody declared. */
   boolean areDeclared() {
-    return names.stream().allMatch(XmlName::isDeclared);
+    for (XmlName name : names) {
+      if (!name.isDeclared()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

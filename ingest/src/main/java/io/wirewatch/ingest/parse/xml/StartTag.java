@@ -151,6 +151,6 @@ final class StartTag {
   }
 
   private static boolean isNamePart(char c) {
-    return c > ' ' && "=/><\"'".indexOf(c) < 0;
+    return c > ' ' && c != '=' && c != '/' && c != '>' && c != '<' && c != '"' && c != '\'';
   }
 }

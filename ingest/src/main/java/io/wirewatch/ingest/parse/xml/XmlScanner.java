@@ -1,8 +1,9 @@
 package io.wirewatch.ingest.parse.xml;
 
 import io.wirewatch.ingest.parse.xml.OpenElements.Element;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class XmlScanner {
   private int endsDue;
   private int textStart;
   private int textEnd;
-  private boolean isLiteral;
+  private boolean hasReferences;
   private boolean isOver;
   private boolean isCut;
   private boolean isOverLimit;
@@ -101,9 +102,9 @@ public final class XmlScanner {
 
   /** The text of a {@link Event#TEXT}, references decoded. */
   public String text() {
-    return isLiteral
-        ? text.substring(textStart, textEnd)
-        : references.decoded(text, textStart, textEnd);
+    return hasReferences
+        ? references.decoded(text, textStart, textEnd)
+        : text.substring(textStart, textEnd);
   }
 
   /** Whether the text ended before the root element did. */
@@ -151,13 +152,22 @@ public final class XmlScanner {
 
   private Event characters() {
     textStart = at;
-    isLiteral = false;
-    while (at < text.length() && text.charAt(at) != '<') {
-      char c = text.charAt(at);
-      isProper &= (c >= 0x20 && c < 0xFFFE) || c == '\n' || c == '\t' || c == '\r';
-      at++;
+    boolean hasControls = false;
+    boolean hasAmpersand = false;
+    int end = at;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c == '<') {
+        break;
+      }
+      hasAmpersand |= c == '&';
+      hasControls |= (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c >= 0xFFFE;
+      end++;
     }
-    textEnd = at;
+    isProper &= !hasControls;
+    hasReferences = hasAmpersand;
+    textEnd = end;
+    at = end;
     return Event.TEXT;
   }
 
@@ -179,7 +189,7 @@ public final class XmlScanner {
   }
 
   private void literal(int start, int end) {
-    isLiteral = true;
+    hasReferences = false;
     textStart = start;
     textEnd = end;
   }
@@ -200,7 +210,7 @@ public final class XmlScanner {
   private @Nullable Event endTag() {
     int start = at + 2;
     int end = start;
-    while (end < text.length() && text.charAt(end) > ' ' && "<>".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && isNamePart(text.charAt(end))) {
       end++;
     }
     at = end;
@@ -226,7 +236,7 @@ public final class XmlScanner {
 
   private @Nullable Event startTag() {
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) > ' ' && "/<>".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && isNamePart(text.charAt(end)) && text.charAt(end) != '/') {
       end++;
     }
     String written = symbols.of(text, at + 1, end);
@@ -235,6 +245,10 @@ public final class XmlScanner {
       return stop();
     }
     return begin(element(written));
+  }
+
+  private static boolean isNamePart(char c) {
+    return c > ' ' && c != '<' && c != '>';
   }
 
   private @Nullable Event begin(Element element) {
@@ -262,24 +276,34 @@ public final class XmlScanner {
     Element parent = open.areNone() ? null : open.top();
     Namespaces outer = parent == null ? Namespaces.none() : parent.namespaces();
     Scope scope = parent == null ? outermost : parent.scope();
-    Namespaces namespaces = declared(outer);
-    Attributes attributes = new Attributes();
-    for (int i = 0; i < tag.names().size(); i++) {
-      attributes.add(namespaces.attribute(tag.names().get(i)), tag.values().get(i));
+    if (tag.names().isEmpty()) {
+      XmlName name = outer.element(written);
+      isProper &= name.isDeclared();
+      return new Element(name, Attributes.NONE, scope, outer, tag.isEmpty());
     }
+    Namespaces namespaces = declared(outer);
+    Attributes attributes = attributes(namespaces);
     XmlName name = namespaces.element(written);
     isProper &= name.isDeclared() && attributes.areDeclared();
     return new Element(name, attributes, scope.within(attributes), namespaces, tag.isEmpty());
   }
 
+  private Attributes attributes(Namespaces namespaces) {
+    List<XmlName> names = new ArrayList<>(tag.names().size());
+    for (String written : tag.names()) {
+      names.add(namespaces.attribute(written));
+    }
+    return new Attributes(names, tag.values());
+  }
+
   private Namespaces declared(Namespaces outer) {
-    Map<String, String> inner = new HashMap<>();
+    Map<String, String> inner = Map.of();
     for (int i = 0; i < tag.names().size(); i++) {
-      String name = tag.names().get(i).toLowerCase(Locale.ROOT);
-      if (name.equals("xmlns")) {
-        inner.put("", tag.values().get(i));
-      } else if (name.startsWith("xmlns:")) {
-        inner.put(tag.names().get(i).substring(6), tag.values().get(i));
+      String name = tag.names().get(i);
+      if (name.regionMatches(true, 0, "xmlns", 0, 5)
+          && (name.length() == 5 || name.charAt(5) == ':')) {
+        inner = inner.isEmpty() ? new HashMap<>() : inner;
+        inner.put(name.length() == 5 ? "" : name.substring(6), tag.values().get(i));
       }
     }
     return inner.isEmpty() ? outer : outer.with(inner);
