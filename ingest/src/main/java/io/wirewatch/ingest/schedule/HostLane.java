@@ -4,17 +4,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The feeds of one host: at most one of them is being asked, with a pause before the next. */
 final class HostLane {
-  private final PriorityQueue<Turn> waiting =
-      new PriorityQueue<>(Comparator.comparing(Turn::due).thenComparing(Turn::feedId));
+  /** One for all lanes, and room for one feed: nearly every host has no more. */
+  private static final Comparator<Turn> BY_TIME =
+      Comparator.comparing(Turn::due).thenComparing(Turn::feedId);
+
+  private final PriorityQueue<Turn> waiting = new PriorityQueue<>(1, BY_TIME);
+  private PollQueue.@Nullable Ready place;
   private Instant freeAt = Instant.MIN;
   private boolean isBusy;
 
   /** One feed waiting for its time. */
   record Turn(String feedId, Instant due) {}
+
+  /** Where it stands in the line of all lanes, if it does. */
+  Optional<PollQueue.Ready> place() {
+    return Optional.ofNullable(place);
+  }
+
+  void takePlace(Optional<PollQueue.Ready> taken) {
+    place = taken.orElse(null);
+  }
 
   void add(String feedId, Instant due) {
     waiting.add(new Turn(feedId, due));

@@ -17,7 +17,6 @@ public final class PollQueue {
   private final Duration hostGap;
   private final Map<String, HostLane> lanes = new HashMap<>();
   private final Map<String, String> hosts = new HashMap<>();
-  private final Map<String, Ready> readiness = new HashMap<>();
   private final NavigableSet<Ready> inOrder =
       new TreeSet<>(Comparator.comparing(Ready::at).thenComparing(Ready::host));
 
@@ -29,7 +28,7 @@ public final class PollQueue {
   }
 
   /** When a host's lane may send off its first feed. */
-  private record Ready(Instant at, String host) {}
+  record Ready(Instant at, String host) {}
 
   /** A feed to be asked now; its host is held until {@link #finish}. */
   public record Claim(String feedId, String host, Instant due) {}
@@ -112,15 +111,11 @@ public final class PollQueue {
 
   /** To be called after every change of a lane. */
   private void reorder(String host, HostLane lane) {
-    Ready before = readiness.remove(host);
-    if (before != null) {
-      inOrder.remove(before);
-    }
-    if (lane.waits()) {
-      Ready after = new Ready(lane.readyAt(), host);
-      readiness.put(host, after);
-      inOrder.add(after);
-    }
+    lane.place().ifPresent(inOrder::remove);
+    Optional<Ready> place =
+        lane.waits() ? Optional.of(new Ready(lane.readyAt(), host)) : Optional.empty();
+    place.ifPresent(inOrder::add);
+    lane.takePlace(place);
     if (lane.isIdle()) {
       lanes.remove(host);
     }
