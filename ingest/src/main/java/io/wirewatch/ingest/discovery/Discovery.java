@@ -79,10 +79,19 @@ final class Discovery {
       ParsedFeed parsed = read(page);
       if (parsed instanceof ParsedFeed.Document document) {
         findings.add(new Lead(address, "the address itself"), page, document);
+      } else if (parsed instanceof ParsedFeed.SitemapIndex index) {
+        listedIn(index);
       } else {
         behind(page);
       }
       return true;
+    }
+
+    private void listedIn(ParsedFeed.SitemapIndex index) throws InterruptedException {
+      follow(SiteLeads.sitemaps(index));
+      if (findings.isEmpty()) {
+        findings.problem("This is a list of sitemaps, and those we looked at hold no news.");
+      }
     }
 
     private void behind(FetchResult.Fetched page) throws InterruptedException {
@@ -114,11 +123,19 @@ final class Discovery {
         }
         requests++;
         FetchResult result = network.fetch(FetchRequest.get(lead.url()));
-        if (result instanceof FetchResult.Fetched fetched
-            && fetched.status() == OK
-            && read(fetched) instanceof ParsedFeed.Document document) {
-          findings.add(lead, fetched, document);
+        if (result instanceof FetchResult.Fetched fetched && fetched.status() == OK) {
+          take(lead, fetched);
         }
+      }
+    }
+
+    /** A list of sitemaps that is in such a list itself is not followed for ever: see maySpend. */
+    private void take(Lead lead, FetchResult.Fetched fetched) throws InterruptedException {
+      ParsedFeed parsed = read(fetched);
+      if (parsed instanceof ParsedFeed.Document document) {
+        findings.add(lead, fetched, document);
+      } else if (parsed instanceof ParsedFeed.SitemapIndex index) {
+        follow(SiteLeads.sitemaps(index));
       }
     }
 

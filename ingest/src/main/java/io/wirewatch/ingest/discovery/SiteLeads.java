@@ -1,10 +1,12 @@
 package io.wirewatch.ingest.discovery;
 
+import io.wirewatch.ingest.parse.ParsedFeed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where feeds and news sitemaps of a site usually are. */
 final class SiteLeads {
@@ -33,16 +35,27 @@ final class SiteLeads {
 
   /** The sitemaps that robots.txt names, those of news first. */
   static List<Lead> sitemaps(byte[] robots) {
-    return new String(robots, StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(SITEMAP))
-        .flatMap(line -> TypedAddress.read(line.substring(SITEMAP.length())).stream().limit(1))
+    return newsFirst(
+        new String(robots, StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(SITEMAP))
+            .flatMap(line -> TypedAddress.read(line.substring(SITEMAP.length())).stream().limit(1)),
+        "named in robots.txt");
+  }
+
+  /** The sitemaps that a list of sitemaps names, those of news first. */
+  static List<Lead> sitemaps(ParsedFeed.SitemapIndex index) {
+    return newsFirst(index.sitemaps().stream(), "in the site's list of sitemaps");
+  }
+
+  private static List<Lead> newsFirst(Stream<URI> sitemaps, String how) {
+    return sitemaps
         .distinct()
         .sorted(
             Comparator.comparing(url -> !url.toString().toLowerCase(Locale.ROOT).contains("news")))
         .limit(MOST_SITEMAPS)
-        .map(url -> new Lead(url, "named in robots.txt"))
+        .map(url -> new Lead(url, how))
         .toList();
   }
 }

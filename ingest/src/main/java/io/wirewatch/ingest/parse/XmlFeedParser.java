@@ -42,9 +42,18 @@ final class XmlFeedParser implements FeedParser {
     }
 
     ParsedFeed sitemap() {
-      new XmlField(scanner).children(url -> SitemapFields.url(url).ifPresent(this::add));
-      hasChannel = true;
+      new XmlField(scanner).children(this::page);
+      hasChannel = !hasForeign;
       return answer();
+    }
+
+    /** Pages without news are none of a feed's. */
+    private void page(XmlField url) {
+      Optional<FeedItem> news = SitemapFields.url(url);
+      hasForeign |= news.isEmpty();
+      if (news.isPresent() && feed.hasRoom()) {
+        add(news.get());
+      }
     }
 
     ParsedFeed feed() {

@@ -106,6 +106,25 @@ class DiscoveryTest {
   }
 
   @Test
+  void ofAListOfSitemapsThoseWithNewsAreFound() throws Exception {
+    serve("/sitemaps.xml", "<sitemapindex>" + listed("/pages.xml") + listed("/news.xml"));
+    serve("/pages.xml", "<urlset><url><loc>" + SITE + "/about</loc></url></urlset>");
+    serve(
+        "/news.xml",
+        "<urlset xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>"
+            + SITE
+            + "/raid</loc><news:news><news:title>Raid</news:title></news:news></url></urlset>");
+
+    assertThat(find(SITE + "/sitemaps.xml").found())
+        .singleElement()
+        .satisfies(found -> assertThat(found.url()).hasToString(SITE + "/news.xml"));
+  }
+
+  private static String listed(String path) {
+    return "<sitemap><loc>" + SITE + path + "</loc></sitemap>";
+  }
+
+  @Test
   void aPermanentRedirectIsFoundAtItsTargetAndOnce() throws Exception {
     URI target = URI.create(SITE + "/new.xml");
     FetchResult moved =

@@ -145,6 +145,13 @@ class FormatsTest {
   }
 
   @Test
+  void aSitemapOfPagesIsNoFeedButOneWithoutPagesMayBe() {
+    assertThat(Feeds.read("<urlset><url><loc>https://ledger.example/a</loc></url></urlset>"))
+        .isInstanceOf(ParsedFeed.Refused.class);
+    assertThat(Feeds.document("<urlset></urlset>").items()).isEmpty();
+  }
+
+  @Test
   void answersAnIndexOfSitemapsWithTheirAddresses() {
     ParsedFeed answer =
         Feeds.read(
