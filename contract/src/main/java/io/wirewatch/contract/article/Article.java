@@ -1,5 +1,8 @@
 package io.wirewatch.contract.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.wirewatch.contract.Check;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +31,9 @@ import java.util.Optional;
  * @param canary a test article that proves the pipeline alive; consumers skip it
  * @param changed what differs from the revision before; empty for the first, and where it is not
  *     known
+ * @param images addresses of its pictures, http or https, at most {@value #MAX_IMAGES}; never
+ *     fetched
+ * @param origin whom the outlet took it over from, by its own account
  */
 public record Article(
     String id,
@@ -44,13 +50,19 @@ public record Article(
     Instant fetchedAt,
     String contentHash,
     boolean canary,
-    Optional<List<TextField>> changed) {
+    Optional<List<TextField>> changed,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> images,
+    Optional<Origin> origin) {
 
   /** Longest title kept, in UTF-16 units. */
   public static final int MAX_TITLE = 500;
 
   /** Longest text kept, in UTF-16 units. */
   public static final int MAX_TEXT = 60_000;
+
+  /** Most pictures named. */
+  public static final int MAX_IMAGES = 10;
 
   public Article {
     ArticleId.check(id);
@@ -65,6 +77,8 @@ public record Article(
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
     changed = changed.map(List::copyOf);
+    images = List.copyOf(images);
+    Check.require(images.size() <= MAX_IMAGES, images.size() + " images, at most " + MAX_IMAGES);
   }
 
   /** An article of which it is not said what changed. */
@@ -98,6 +112,43 @@ public record Article(
         fetchedAt,
         contentHash,
         canary,
+        Optional.empty());
+  }
+
+  /** An article without pictures, that its outlet wrote itself. */
+  public Article(
+      String id,
+      int revision,
+      Source source,
+      String url,
+      String title,
+      String text,
+      Optional<String> language,
+      List<String> authors,
+      List<String> categories,
+      Optional<Instant> publishedAt,
+      Instant firstSeenAt,
+      Instant fetchedAt,
+      String contentHash,
+      boolean canary,
+      Optional<List<TextField>> changed) {
+    this(
+        id,
+        revision,
+        source,
+        url,
+        title,
+        text,
+        language,
+        authors,
+        categories,
+        publishedAt,
+        firstSeenAt,
+        fetchedAt,
+        contentHash,
+        canary,
+        changed,
+        List.of(),
         Optional.empty());
   }
 

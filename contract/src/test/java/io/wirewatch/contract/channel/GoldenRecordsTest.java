@@ -57,6 +57,7 @@ class GoldenRecordsTest {
     "article.v1, full",
     "article.v1, least",
     "article.v1, changed",
+    "article.v1, images",
     "enriched-article.v1, full",
     "enriched-article.v1, least",
     "enriched-article.v1, merged",

@@ -2,16 +2,20 @@ package io.wirewatch.ingest.identity;
 
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.CanonicalLink;
+import io.wirewatch.contract.article.Origin;
 import io.wirewatch.contract.article.Source;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.ingest.parse.FeedItem;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Writes articles out of items. */
 final class Drafts {
+  private static final int LONGEST_ADDRESS = 2_000;
+
   private final Feed feed;
   private final Source source;
   private final Optional<String> language;
@@ -40,7 +44,36 @@ final class Drafts {
         as.firstSeenAt(),
         now,
         Fingerprint.of(item.title() + "\n" + item.text()),
-        false);
+        false,
+        Optional.empty(),
+        images(item),
+        origin(item));
+  }
+
+  private static List<String> images(FeedItem item) {
+    return item.details().images().stream()
+        .filter(Drafts::isPlain)
+        .limit(Article.MAX_IMAGES)
+        .toList();
+  }
+
+  /** A feed that names itself as its items' source has written them. */
+  private Optional<Origin> origin(FeedItem item) {
+    return item.details()
+        .source()
+        .filter(source -> source.link().filter(feed.url().toString()::equals).isEmpty())
+        .flatMap(
+            source ->
+                source
+                    .title()
+                    .or(source::link)
+                    .filter(name -> !name.isBlank())
+                    .map(name -> new Origin(name, source.link().filter(Drafts::isPlain))));
+  }
+
+  private static boolean isPlain(String address) {
+    boolean isWeb = address.startsWith("https://") || address.startsWith("http://");
+    return isWeb && address.length() <= LONGEST_ADDRESS;
   }
 
   private String url(FeedItem item) {
