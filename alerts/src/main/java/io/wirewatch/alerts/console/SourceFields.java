@@ -35,7 +35,7 @@ record SourceFields(String name, String group, String region, String language, S
         feed.group().orElse(""),
         feed.region().orElse(""),
         feed.language().orElse(""),
-        feed.fullText().map(wanted -> wanted ? "yes" : "no").orElse(""));
+        feed.fullText().filter(wanted -> wanted).map(wanted -> "yes").orElse(""));
   }
 
   static SourceFields of(FoundFeed found) {
@@ -74,9 +74,8 @@ record SourceFields(String name, String group, String region, String language, S
         region,
         language,
         List.of(
-            new Option("", "Where the feed carries too little text", "", fullText.isEmpty()),
-            new Option("yes", "Always", "", fullText.equals("yes")),
-            new Option("no", "Never", "", fullText.equals("no"))));
+            new Option("", "No: the feed's own text is enough", "", !fullText.equals("yes")),
+            new Option("yes", "Yes: read each article's page", "", fullText.equals("yes"))));
   }
 
   private static Optional<String> given(String text) {

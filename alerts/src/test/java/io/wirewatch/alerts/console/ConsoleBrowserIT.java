@@ -81,6 +81,27 @@ class ConsoleBrowserIT {
   }
 
   @Test
+  void editorPastesASiteLooksAtItsItemsAndAddsTheSource() {
+    signIn();
+    browser.get(room.url() + "/sources");
+    browser.findElement(By.linkText("Add a source")).click();
+    arriveAt("Add a source");
+    browser.findElement(By.id("address")).sendKeys("mesa.example", Keys.ENTER);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> browser.getCurrentUrl().contains("/sources/found/"));
+    String found = browser.findElement(By.tagName("main")).getText();
+    browser.findElement(By.id("group-0")).sendKeys("local");
+    browser.findElement(By.cssSelector("section form button.main")).click();
+    arriveAt("Mesa Herald");
+
+    assertThat(found).contains("2 feeds found", "<script>alert(1)</script>");
+    assertThat(browser.findElement(By.cssSelector(".notice")).getText()).contains("is added");
+    assertThat(room.sources.find("mesa-herald-news")).isPresent();
+    assertThat(refused()).isEmpty();
+  }
+
+  @Test
   void pagesRunNothingThatPolicyForbidsAndShowHostileTextAsText() {
     signIn();
     String message = room.mails.newest(1).get(0).id();
@@ -93,6 +114,9 @@ class ConsoleBrowserIT {
             "/rules/new",
             "/messages/" + message,
             "/destinations",
+            "/sources",
+            "/sources/agency-releases",
+            "/sources/import",
             "/help")) {
       browser.get(room.url() + path);
       assertThat(browser.getTitle()).endsWith("Wirewatch");
