@@ -1,6 +1,5 @@
 package io.wirewatch.ingest.assign;
 
-import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.feed.Feed;
 import io.wirewatch.contract.feed.WantedPage;
@@ -82,28 +81,36 @@ public final class PageDesk {
     try {
       return reading.step(errand);
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.atError()
-          .addKeyValue("feed", feed.id())
-          .addKeyValue("articleId", errand.wanted().article().id())
-          .setCause(e)
-          .log("A fault of ours ended the reading of a page");
-      return new PageStep.GivenUp(FailureReason.BUG);
+      return new PageStep.GivenUp(fault(errand, e));
     }
   }
 
   /** What is to be committed at the end of an errand. */
   PagePlan plan(Errand errand, PageStep end, PartitionMemory memory) {
-    Article article = errand.wanted().article();
-    if (end instanceof PageStep.Read read) {
-      return PagePlan.published(
-          errand.wanted(),
-          read,
-          memory.items(errand.wanted().feedId()).byArticle(article.id()),
-          clock.instant());
-    }
+    WantedPage wanted = errand.wanted();
     Optional<FailureReason> reason =
         end instanceof PageStep.GivenUp given ? Optional.of(given.reason()) : Optional.empty();
-    return PagePlan.givenUp(errand.wanted(), reason, clock.instant());
+    if (end instanceof PageStep.Read read) {
+      try {
+        return PagePlan.published(
+            wanted,
+            read,
+            memory.items(wanted.feedId()).byArticle(wanted.article().id()),
+            clock.instant());
+      } catch (RuntimeException e) {
+        reason = Optional.of(fault(errand, e));
+      }
+    }
+    return PagePlan.givenUp(wanted, reason, clock.instant());
+  }
+
+  private static FailureReason fault(Errand errand, Throwable cause) {
+    LOG.atError()
+        .addKeyValue("feed", errand.wanted().feedId())
+        .addKeyValue("articleId", errand.wanted().article().id())
+        .setCause(cause)
+        .log("A fault of ours ended the reading of a page");
+    return FailureReason.BUG;
   }
 
   void committed(PagePlan plan) {

@@ -167,17 +167,9 @@ public final class PageReading {
 
     /** Like the fetcher's own rule: from https to http only on the same host. */
     private static Optional<URI> target(URI from, String location) {
-      return Addresses.resolved(from, location)
-          .flatMap(Detour::address)
+      return Addresses.absolute(from, location)
+          .filter(to -> to.getHost() != null)
           .filter(to -> !isDowngrade(from, to) || from.getHost().equalsIgnoreCase(to.getHost()));
-    }
-
-    private static Optional<URI> address(String link) {
-      try {
-        return Optional.of(URI.create(link.strip())).filter(to -> to.getHost() != null);
-      } catch (IllegalArgumentException e) {
-        return Optional.empty();
-      }
     }
 
     private static boolean isDowngrade(URI from, URI to) {

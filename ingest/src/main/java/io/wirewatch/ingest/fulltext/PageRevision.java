@@ -40,7 +40,9 @@ final class PageRevision {
         Optional.of(
             title.equals(article.title())
                 ? List.of(TextField.TEXT)
-                : List.of(TextField.TITLE, TextField.TEXT)));
+                : List.of(TextField.TITLE, TextField.TEXT)),
+        article.images(),
+        article.origin());
   }
 
   /** Where the page says that it stands, as far as that is the site that we found it on. */

@@ -67,6 +67,7 @@ public final class PageReader {
     String shown = clean(String.join("\n", lines));
     return linked
         .body()
+        .filter(any -> linked.isFree())
         .map(PageReader::clean)
         .filter(said -> isBetter(said, lines, shown))
         .orElse(shown);

@@ -1,7 +1,9 @@
 package io.wirewatch.ingest.robots;
 
+import static io.wirewatch.ingest.robots.RobotsRules.refusing;
+
+import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.ingest.fetch.FeedAnswer;
-import io.wirewatch.runtime.fetch.FetchFailure;
 import io.wirewatch.runtime.fetch.FetchRequest;
 import io.wirewatch.runtime.fetch.FetchResult;
 import java.net.URI;
@@ -78,15 +80,19 @@ public final class Robots {
           ? unavailable(before, now)
           : new Kept(RobotsRules.none(), now.plus(DAY));
     }
-    // RFC 9309, 2.3.1.2: what redirects without end has no robots.txt.
-    return ((FetchResult.Failed) result).failure() == FetchFailure.TOO_MANY_REDIRECTS
-        ? new Kept(RobotsRules.none(), now.plus(DAY))
-        : unavailable(before, now);
+    return switch (((FetchResult.Failed) result).failure()) {
+      // RFC 9309, 2.3.1.2: what redirects without end has no robots.txt.
+      case TOO_MANY_REDIRECTS -> new Kept(RobotsRules.none(), now.plus(DAY));
+      case ADDRESS_REFUSED -> new Kept(refusing(FailureReason.ADDRESS_REFUSED), now.plus(SOON));
+      case URL_REFUSED -> new Kept(refusing(FailureReason.URL_REFUSED), now.plus(SOON));
+      default -> unavailable(before, now);
+    };
   }
 
   /** RFC 9309, 2.4: older rules hold on while there are no newer to be had. */
   private static Kept unavailable(Optional<Kept> before, Instant now) {
-    RobotsRules rules = before.map(Kept::rules).orElseGet(RobotsRules::unavailable);
+    RobotsRules rules =
+        before.map(Kept::rules).orElseGet(() -> refusing(FailureReason.ROBOTS_UNAVAILABLE));
     return new Kept(rules, now.plus(SOON));
   }
 

@@ -19,9 +19,9 @@ public interface RobotsRules {
     return fixed(Optional.empty());
   }
 
-  /** Rules while an origin's cannot be read: nothing is allowed, for now. */
-  static RobotsRules unavailable() {
-    return fixed(Optional.of(FailureReason.ROBOTS_UNAVAILABLE));
+  /** Rules of an origin that nothing may be read of, for this reason. */
+  static RobotsRules refusing(FailureReason reason) {
+    return fixed(Optional.of(reason));
   }
 
   private static RobotsRules fixed(Optional<FailureReason> refusal) {

@@ -27,8 +27,8 @@ class PageReadingTest {
   private final SiteServer other = new SiteServer();
   private final CountDownLatch end = new CountDownLatch(1);
   private Instant now = NOW;
-  private SafeFetcher fetcher = fetcher(Duration.ofSeconds(20));
-  private PageReading reading = reading();
+  private final SafeFetcher fetcher = fetcher(Duration.ofSeconds(20));
+  private final PageReading reading = reading();
 
   @AfterEach
   void closeAll() {
@@ -138,10 +138,7 @@ class PageReadingTest {
 
     assertThat(step).isInstanceOf(PageStep.GivenUp.class);
     assertThat(((PageStep.GivenUp) step).reason())
-        .isIn(
-            FailureReason.ROBOTS_UNAVAILABLE,
-            FailureReason.URL_REFUSED,
-            FailureReason.BAD_REDIRECT);
+        .isIn(FailureReason.ADDRESS_REFUSED, FailureReason.URL_REFUSED, FailureReason.BAD_REDIRECT);
   }
 
   @ParameterizedTest
@@ -197,10 +194,6 @@ class PageReadingTest {
 
   @Test
   void aServerThatTricklesEndsWithTheTimeLimit() {
-    fetcher.close();
-    fetcher = fetcher(Duration.ofMillis(500));
-    reading = reading();
-    site.says("/robots.txt", 404);
     site.answers(
         "/news/1",
         exchange -> {
@@ -209,12 +202,15 @@ class PageReadingTest {
           exchange.getResponseBody().flush();
           awaitEnd();
         });
-    reading.step(errand("/news/1"));
+    try (SafeFetcher hasty = fetcher(Duration.ofMillis(500))) {
+      PageReading brief = new PageReading(hasty::fetch, robots(), () -> now);
+      brief.step(errand("/news/1"));
 
-    PageStep step = reading.step(errand("/news/1"));
+      PageStep step = brief.step(errand("/news/1"));
 
-    assertThat(step).isInstanceOf(PageStep.GoOn.class);
-    assertThat(((PageStep.GoOn) step).errand().tries()).isEqualTo(1);
+      assertThat(step).isInstanceOf(PageStep.GoOn.class);
+      assertThat(((PageStep.GoOn) step).errand().tries()).isEqualTo(1);
+    }
   }
 
   @Test
@@ -295,7 +291,10 @@ class PageReadingTest {
   }
 
   private PageReading reading() {
-    return new PageReading(
-        fetcher::fetch, new Robots(fetcher::fetch, "Wirewatch/test", () -> now), () -> now);
+    return new PageReading(fetcher::fetch, robots(), () -> now);
+  }
+
+  private Robots robots() {
+    return new Robots(fetcher::fetch, "Wirewatch/test", () -> now);
   }
 }
