@@ -39,6 +39,7 @@ class FullTextIT {
   private final Path directory;
   private final FeedServer server = new FeedServer();
   private final List<AutoCloseable> open = new ArrayList<>();
+  private final Service onlooker = service();
 
   FullTextIT(@TempDir Path directory) {
     this.directory = directory;
@@ -215,7 +216,7 @@ class FullTextIT {
   }
 
   private ChannelReader reader() {
-    return new ChannelReader(service().kafka(), () -> false);
+    return new ChannelReader(onlooker.kafka(), () -> false);
   }
 
   private String feed(String path, String title) {
