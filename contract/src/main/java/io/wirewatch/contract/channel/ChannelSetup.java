@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -17,12 +18,16 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Makes Kafka's topics agree with the catalogue: creates those that are missing and refuses to go
  * on where one that exists differs. Safe to run from several services at once.
  */
 public final class ChannelSetup {
+  private static final int MOST_ASKED = 200;
+  private static final int PAUSE_MILLIS = 50;
+
   private final Admin admin;
   private final short replicas;
 
@@ -121,11 +126,17 @@ public final class ChannelSetup {
                 .formatted(channel.name(), wanted, found));
   }
 
+  /** A topic that was made a moment ago may not be known yet to the broker that is asked. */
   private static <T> T await(Ask<T> question) throws InterruptedException {
-    try {
-      return question.ask();
-    } catch (ExecutionException e) {
-      throw new KafkaException("Kafka did not answer about its topics", e.getCause());
+    for (int asked = 1; ; asked++) {
+      try {
+        return question.ask();
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || asked == MOST_ASKED) {
+          throw new KafkaException("Kafka did not answer about its topics", e.getCause());
+        }
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
     }
   }
 
