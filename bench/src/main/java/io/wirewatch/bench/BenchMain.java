@@ -7,6 +7,8 @@ import io.wirewatch.bench.ingest.IngestBenchmark;
 import io.wirewatch.bench.kills.KillsCommand;
 import io.wirewatch.bench.match.MatchBenchmark;
 import io.wirewatch.bench.ssrf.SsrfCommand;
+import io.wirewatch.bench.stories.ComebackCommand;
+import io.wirewatch.bench.stories.NearDuplicateBenchmark;
 import io.wirewatch.runtime.logging.Logging;
 import io.wirewatch.runtime.logging.LoggingSettings;
 import java.util.Map;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures speed and quality.",
     subcommands = {
+      ComebackCommand.class,
       CrashCommand.class,
       EnrichBenchmark.class,
       EvalCommand.class,
@@ -25,6 +28,7 @@ import picocli.CommandLine.Command;
       IngestBenchmark.class,
       KillsCommand.class,
       MatchBenchmark.class,
+      NearDuplicateBenchmark.class,
       SsrfCommand.class
     })
 public final class BenchMain {

@@ -14,8 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,11 +83,16 @@ record GroupedItem(
         time(node.path("published").asText("")).orElse(otherwise));
   }
 
+  /** A time without a zone is taken as UTC. */
   private static Optional<Instant> time(String text) {
     try {
-      return text.isBlank()
-          ? Optional.empty()
-          : Optional.of(OffsetDateTime.parse(text).toInstant());
+      TemporalAccessor time =
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              text, OffsetDateTime::from, LocalDateTime::from);
+      return Optional.of(
+          time instanceof OffsetDateTime zoned
+              ? zoned.toInstant()
+              : LocalDateTime.from(time).toInstant(ZoneOffset.UTC));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.wirewatch.enrich.story;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 
 /**
  * What two articles have in common, in numbers.
@@ -30,9 +29,9 @@ record Comparison(
   private static final double NAME_FROM = 3.3;
   private static final double IN_TITLE = 1.6;
 
-  static Comparison of(Signals one, Signals other, MemberIndex index, Rarity rarity) {
+  static Comparison of(Weighed one, Signals other, MemberIndex index, Rarity rarity) {
     return new Pair(one, other, rarity)
-        .compared(Runs.shared(one.shingles(), other.shingles(), index));
+        .compared(Runs.shared(one.signals().shingles(), other.shingles(), index));
   }
 
   /** Whether the headlines tell of different numbers, days or names. */
@@ -47,8 +46,10 @@ record Comparison(
 
   /** Adds up over the terms of two articles. */
   private static final class Pair {
+    private final Weighed weighed;
     private final Signals one;
     private final Signals other;
+    private final Rarity rarity;
     private final Side first;
     private final Side second;
     private double titles;
@@ -56,27 +57,29 @@ record Comparison(
     private int rare;
     private int names;
 
-    Pair(Signals one, Signals other, Rarity rarity) {
-      this.one = one;
+    Pair(Weighed one, Signals other, Rarity rarity) {
+      this.weighed = one;
+      this.one = one.signals();
       this.other = other;
-      this.first = new Side(one, rarity);
-      this.second = new Side(other, rarity);
+      this.rarity = rarity;
+      this.first = new Side(one.signals());
+      this.second = new Side(other);
     }
 
     Comparison compared(int runs) {
-      Map<Integer, Integer> places = new HashMap<>();
+      BitSet both = new BitSet(one.terms());
       for (int k = 0; k < other.terms(); k++) {
-        places.put(other.term(k), k);
-      }
-      for (int i = 0; i < one.terms(); i++) {
-        Integer k = places.remove(one.term(i));
-        if (k == null) {
-          first.alone(i);
+        int i = weighed.placeOf(other.term(k));
+        if (i == IntTable.NONE) {
+          second.alone(k, rarity.of(other.term(k)));
         } else {
+          both.set(i);
           shared(i, k);
         }
       }
-      places.values().forEach(second::alone);
+      for (int i = both.nextClearBit(0); i < one.terms(); i = both.nextClearBit(i + 1)) {
+        first.alone(i, weighed.weight(i));
+      }
       int fewer = Math.min(one.shingles().length, other.shingles().length);
       return new Comparison(
           fewer == 0 ? 0 : (double) runs / fewer,
@@ -91,8 +94,9 @@ record Comparison(
     }
 
     private void shared(int i, int k) {
-      double weight = first.shared(i);
-      second.shared(k);
+      double weight = weighed.weight(i);
+      first.shared(i, weight);
+      second.shared(k, weight);
       wholes += weighed(one, i, weight) * weighed(other, k, weight);
       titles += one.is(i, Signals.TITLE) && other.is(k, Signals.TITLE) ? weight * weight : 0;
       if (weight >= RARE_FROM) {
@@ -117,28 +121,26 @@ record Comparison(
   /** One of the two articles: squared lengths, and what its headline has alone. */
   private static final class Side {
     private final Signals signals;
-    private final Rarity rarity;
     private double title;
     private double whole;
     private final Odds headline = new Odds();
     private final Odds all = new Odds();
 
-    Side(Signals signals, Rarity rarity) {
+    Side(Signals signals) {
       this.signals = signals;
-      this.rarity = rarity;
     }
 
-    /** Counts a term that both have, and says what it weighs. */
-    double shared(int i) {
+    /** Counts a term that both have. */
+    void shared(int i, double weight) {
       if (signals.is(i, Signals.NUMBER)) {
         all.sharedNumbers++;
         headline.sharedNumbers += signals.is(i, Signals.TITLE) ? 1 : 0;
       }
-      return add(i);
+      add(i, weight);
     }
 
-    void alone(int i) {
-      double weight = add(i);
+    void alone(int i, double weight) {
+      add(i, weight);
       boolean number = signals.is(i, Signals.NUMBER);
       boolean name = !number && signals.is(i, Signals.NAME) && weight >= NAME_FROM;
       all.own(number, name);
@@ -147,12 +149,10 @@ record Comparison(
       }
     }
 
-    private double add(int i) {
-      double weight = rarity.of(signals.term(i));
+    private void add(int i, double weight) {
       double weighed = weighed(signals, i, weight);
       whole += weighed * weighed;
       title += signals.is(i, Signals.TITLE) ? weight * weight : 0;
-      return weight;
     }
   }
 

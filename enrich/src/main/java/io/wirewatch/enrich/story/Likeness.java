@@ -27,8 +27,10 @@ final class Likeness {
     this.rarity = new Rarity(index);
   }
 
-  Rarity rarity() {
-    return rarity;
+  /** What an article is looked for by, as the book stands now. */
+  Weighed weighed(StoryItem item) {
+    rarity.renew();
+    return new Weighed(item.signals(), rarity);
   }
 
   /**
@@ -44,8 +46,8 @@ final class Likeness {
     }
   }
 
-  Optional<Kin> judge(StoryItem item, Member member) {
-    Comparison c = compare(item, member);
+  Optional<Kin> judge(StoryItem item, Weighed weighed, Member member) {
+    Comparison c = compare(weighed, member);
     boolean sameOutlet = isSameOutlet(item, member.item());
     Duration apart = Duration.between(member.item().at(), item.at()).abs();
     if (sameOutlet && apart.compareTo(SAME_OUTLET) > 0) {
@@ -64,13 +66,13 @@ final class Likeness {
   }
 
   /** Whether a revision of an article still has to do with one of its story. */
-  boolean isAkin(StoryItem item, Member member) {
+  boolean isAkin(Weighed item, Member member) {
     Comparison c = compare(item, member);
     return c.title() >= AKIN || c.whole() >= AKIN || c.copied() >= AKIN;
   }
 
-  private Comparison compare(StoryItem item, Member member) {
-    return Comparison.of(item.signals(), member.item().signals(), index, rarity);
+  private Comparison compare(Weighed item, Member member) {
+    return Comparison.of(item, member.item().signals(), index, rarity);
   }
 
   private static boolean isSameOutlet(StoryItem one, StoryItem other) {

@@ -1,34 +1,36 @@
 package io.wirewatch.enrich.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds the articles of the book that share rare words or runs of words with another. */
 final class MemberIndex {
-  private static final int MOST_CANDIDATES = 32;
-  private static final int MOST_OF_A_TERM = 400;
+  private static final int MOST_CANDIDATES = 16;
 
   /** Three rare terms, or a dozen runs of words. */
   private static final double LEAST_SHARED = 12;
 
   private static final double SHINGLE_WEIGHT = 1.0;
 
-  private final Map<Integer, List<Slot>> terms = new HashMap<>();
-  private final Map<Integer, List<Slot>> shingles = new HashMap<>();
+  /** Occurrences of terms looked at: rare terms first, and what is common in a large book never. */
+  private static final int MOST_LOOKED_AT = 1_000;
+
+  private static final Comparator<Slot> MOST_SHARED =
+      Comparator.comparingDouble(Slot::shared).reversed().thenComparingLong(Slot::number);
+
+  private final Postings terms = new Postings();
+  private final Postings shingles = new Postings();
   private int size;
 
   void add(Slot slot) {
     Signals signals = slot.signals();
     for (int i = 0; i < signals.terms(); i++) {
-      terms.computeIfAbsent(signals.term(i), key -> new ArrayList<>(2)).add(slot);
+      terms.add(signals.term(i), slot);
     }
     for (int shingle : signals.shingles()) {
-      shingles.computeIfAbsent(shingle, key -> new ArrayList<>(2)).add(slot);
+      shingles.add(shingle, slot);
     }
     size++;
   }
@@ -36,20 +38,12 @@ final class MemberIndex {
   void remove(Slot slot) {
     Signals signals = slot.signals();
     for (int i = 0; i < signals.terms(); i++) {
-      remove(terms, signals.term(i), slot);
+      terms.remove(signals.term(i), slot);
     }
     for (int shingle : signals.shingles()) {
-      remove(shingles, shingle, slot);
+      shingles.remove(shingle, slot);
     }
     size--;
-  }
-
-  private static void remove(Map<Integer, List<Slot>> postings, int key, Slot slot) {
-    List<Slot> posting = postings.getOrDefault(key, List.of());
-    posting.removeIf(other -> other == slot);
-    if (posting.isEmpty()) {
-      postings.remove(key);
-    }
   }
 
   int size() {
@@ -58,46 +52,46 @@ final class MemberIndex {
 
   /** In how many stories a term occurs; in how many articles where there are many. */
   int stories(int term) {
-    return stories(terms.getOrDefault(term, List.of()));
+    return terms.stories(term);
   }
 
   /** In how many stories a run of words occurs. */
   int storiesOfShingle(int shingle) {
-    return stories(shingles.getOrDefault(shingle, List.of()));
-  }
-
-  private static int stories(List<Slot> posting) {
-    if (posting.size() <= 1 || posting.size() > MOST_OF_A_TERM) {
-      return posting.size();
-    }
-    Set<String> stories = new HashSet<>();
-    posting.forEach(slot -> stories.add(slot.member().storyId()));
-    return stories.size();
+    return shingles.stories(shingle);
   }
 
   /** The articles that share most, weighed by rarity; the best first. */
-  List<Slot> candidates(Signals signals, Rarity rarity) {
-    Map<Slot, Double> shared = new HashMap<>();
-    for (int i = 0; i < signals.terms(); i++) {
-      List<Slot> posting = terms.getOrDefault(signals.term(i), List.of());
-      share(posting, rarity.of(signals.term(i)), shared);
+  List<Slot> candidates(Weighed item) {
+    List<Slot> found = new ArrayList<>();
+    for (int shingle : item.signals().shingles()) {
+      shingles.share(shingle, SHINGLE_WEIGHT, found);
     }
-    for (int shingle : signals.shingles()) {
-      share(shingles.getOrDefault(shingle, List.of()), SHINGLE_WEIGHT, shared);
-    }
-    return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_SHARED)
-        .sorted(
-            Map.Entry.<Slot, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(entry -> entry.getKey().number()))
-        .limit(MOST_CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+    shareTerms(item, found);
+    List<Slot> best =
+        found.stream()
+            .filter(slot -> slot.shared() >= LEAST_SHARED)
+            .sorted(MOST_SHARED)
+            .limit(MOST_CANDIDATES)
+            .toList();
+    found.forEach(Slot::forgetShared);
+    return best;
   }
 
-  private static void share(List<Slot> posting, double weight, Map<Slot, Double> shared) {
-    if (posting.size() <= MOST_OF_A_TERM) {
-      posting.forEach(slot -> shared.merge(slot, weight, Double::sum));
+  private void shareTerms(Weighed item, List<Slot> found) {
+    Signals signals = item.signals();
+    long[] rarestFirst = new long[signals.terms()];
+    for (int i = 0; i < rarestFirst.length; i++) {
+      rarestFirst[i] = ((long) terms.size(signals.term(i)) << Integer.SIZE) | i;
+    }
+    Arrays.sort(rarestFirst);
+    int lookedAt = 0;
+    for (long each : rarestFirst) {
+      lookedAt += (int) (each >>> Integer.SIZE);
+      if (lookedAt > MOST_LOOKED_AT) {
+        return;
+      }
+      int i = (int) each;
+      terms.share(signals.term(i), item.weight(i), found);
     }
   }
 }

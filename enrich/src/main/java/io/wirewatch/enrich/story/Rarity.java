@@ -1,7 +1,6 @@
 package io.wirewatch.enrich.story;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * What a term weighs: more the fewer stories have it, by what the book has read and, while it has
@@ -11,7 +10,8 @@ final class Rarity {
   private static final double GENERAL = 500;
 
   private final MemberIndex index;
-  private final Map<Integer, Double> known = new HashMap<>();
+  private final IntTable known = new IntTable();
+  private double[] weights = new double[256];
 
   Rarity(MemberIndex index) {
     this.index = index;
@@ -23,7 +23,16 @@ final class Rarity {
   }
 
   double of(int term) {
-    return known.computeIfAbsent(term, this::weigh);
+    int at = known.get(term);
+    if (at == IntTable.NONE) {
+      at = known.size();
+      if (at == weights.length) {
+        weights = Arrays.copyOf(weights, at * 2);
+      }
+      weights[at] = weigh(term);
+      known.put(term, at);
+    }
+    return weights[at];
   }
 
   private double weigh(int term) {

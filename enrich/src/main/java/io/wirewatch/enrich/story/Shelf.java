@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a story book holds: in fast order here, and in its memory for the next start. Whatever is
@@ -21,7 +20,7 @@ final class Shelf {
   private final StoryMemory memory;
   private final Map<String, Slot> articles = new HashMap<>();
   private final Map<String, Story> stories = new HashMap<>();
-  private final Map<String, TreeMap<Long, Slot>> parts = new HashMap<>();
+  private final Map<String, Part> parts = new HashMap<>();
   private final Deque<Slot> oldestFirst = new ArrayDeque<>();
   private final MemberIndex index = new MemberIndex();
   private long next;
@@ -34,12 +33,17 @@ final class Shelf {
   }
 
   private void place(Member member) {
-    Slot slot = new Slot(member);
+    Part part = part(member.storyId());
+    Slot slot = new Slot(member, part);
     articles.put(member.item().articleId(), slot);
-    parts.computeIfAbsent(member.storyId(), id -> new TreeMap<>()).put(slot.number(), slot);
+    part.add(slot);
     oldestFirst.add(slot);
     index.add(slot);
     next = member.number() + 1;
+  }
+
+  private Part part(String storyId) {
+    return parts.computeIfAbsent(storyId, id -> new Part());
   }
 
   MemberIndex index() {
@@ -62,13 +66,10 @@ final class Shelf {
     return Objects.requireNonNull(stories.get(id), id);
   }
 
-  boolean hasStory(String id) {
-    return stories.containsKey(id);
-  }
-
   /** The articles of a story that are still here, in the order in which they came. */
   List<Slot> articlesOf(String storyId) {
-    return List.copyOf(parts.getOrDefault(storyId, new TreeMap<>()).values());
+    Part part = parts.get(storyId);
+    return part == null ? List.of() : part.slots();
   }
 
   void add(StoryItem item, String storyId, Kinship kinship, Instant now) {
@@ -85,9 +86,12 @@ final class Shelf {
   }
 
   void move(Slot slot, String storyId) {
+    index.remove(slot);
     partFrom(slot);
-    slot.replace(slot.member().movedTo(storyId));
-    parts.computeIfAbsent(storyId, id -> new TreeMap<>()).put(slot.number(), slot);
+    Part part = part(storyId);
+    slot.move(slot.member().movedTo(storyId), part);
+    part.add(slot);
+    index.add(slot);
     memory.keep(slot.member());
   }
 
@@ -117,11 +121,10 @@ final class Shelf {
   /** Whether it was the story's last. */
   private boolean partFrom(Slot slot) {
     String storyId = slot.member().storyId();
-    TreeMap<Long, Slot> rest = Objects.requireNonNull(parts.get(storyId), storyId);
-    rest.remove(slot.number());
-    if (rest.isEmpty()) {
+    boolean last = slot.part().remove(slot);
+    if (last) {
       parts.remove(storyId);
     }
-    return rest.isEmpty();
+    return last;
   }
 }

@@ -42,6 +42,11 @@ public final class Signals {
     return SignalReader.read(article.title(), article.text(), article.source().name());
   }
 
+  /** How many terms and fingerprints there are to look an article up by. */
+  public int keys() {
+    return terms.length + shingles.length;
+  }
+
   int terms() {
     return terms.length;
   }

@@ -54,7 +54,6 @@ public final class StoryBook {
     memory.keep(time);
     Instant now = time.now();
     forgetBut(now.minus(KEPT), now.plus(KEPT));
-    likeness.rarity().renew();
     Optional<Slot> known = shelf.article(item.articleId());
     return known.isPresent() ? revise(item, known.get(), now) : add(item, now);
   }
@@ -125,8 +124,9 @@ public final class StoryBook {
   /** Whether a revision has nothing to do any more with what it was, nor with the rest. */
   private boolean isAnother(StoryItem item, Slot slot) {
     List<Slot> story = shelf.articlesOf(slot.member().storyId());
+    Weighed weighed = likeness.weighed(item);
     return story.size() > 1
-        && story.stream().noneMatch(other -> likeness.isAkin(item, other.member()));
+        && story.stream().noneMatch(other -> likeness.isAkin(weighed, other.member()));
   }
 
   private Placement split(StoryItem item, Slot slot, Story story, Instant now) {
@@ -144,8 +144,9 @@ public final class StoryBook {
   private List<Found> find(StoryItem item, Instant now) {
     List<Found> found = new ArrayList<>();
     Map<String, Integer> akin = new HashMap<>();
-    for (Slot slot : shelf.index().candidates(item.signals(), likeness.rarity())) {
-      Optional<Kin> kin = likeness.judge(item, slot.member());
+    Weighed weighed = likeness.weighed(item);
+    for (Slot slot : shelf.index().candidates(weighed)) {
+      Optional<Kin> kin = likeness.judge(item, weighed, slot.member());
       if (kin.isPresent()) {
         String storyId = slot.member().storyId();
         akin.merge(storyId, 1, Integer::sum);
