@@ -63,6 +63,7 @@ final class StoryPages {
             story.get(0).enriched().language().code(),
             topics(story),
             leads(story, times),
+            merged(articles.mergedFrom(storyId)),
             story.stream().limit(ARTICLES).map(one -> cards.card(one.enriched(), times)).toList(),
             alerts(storyId, times),
             matches(storyId, times)));
@@ -97,6 +98,14 @@ final class StoryPages {
               leads.isEmpty() ? "first" : "+" + Times.length(behind)));
     }
     return List.copyOf(leads.values());
+  }
+
+  private static String merged(int stories) {
+    return switch (stories) {
+      case 0 -> "";
+      case 1 -> "Another story turned out to be this one; its articles are here.";
+      default -> stories + " other stories turned out to be this one; their articles are here.";
+    };
   }
 
   private List<AlertLine> alerts(String storyId, Times times) {

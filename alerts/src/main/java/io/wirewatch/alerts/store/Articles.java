@@ -20,6 +20,9 @@ public interface Articles {
   /** The story that a merged one is part of now; empty for one that was never merged. */
   Optional<String> mergedInto(String storyId);
 
+  /** How many other stories turned out to be this one. */
+  int mergedFrom(String storyId);
+
   /**
    * Hands over every article first seen in [since, until) that passes the filter, oldest first; for
    * previews and exports.

@@ -28,6 +28,12 @@ final class MergedStories {
         "SELECT into_id FROM merged_story WHERE id = ?", row -> row.text("into_id"), storyId);
   }
 
+  /** How many other stories turned out to be this one. */
+  static int from(Tx tx, String storyId) {
+    return tx.list("SELECT id FROM merged_story WHERE into_id = ?", row -> row.text("id"), storyId)
+        .size();
+  }
+
   private static void merge(Tx tx, String from, String into) {
     tx.run(
         "INSERT INTO merged_story (id, into_id) VALUES (?, ?)"

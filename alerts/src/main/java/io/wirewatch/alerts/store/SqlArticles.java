@@ -43,6 +43,11 @@ final class SqlArticles implements Articles {
   }
 
   @Override
+  public int mergedFrom(String storyId) {
+    return database.read(tx -> MergedStories.from(tx, storyId));
+  }
+
+  @Override
   public void each(
       StreamFilter filter, Instant since, Instant until, Consumer<StoredArticle> taker) {
     FilterCheck check = new FilterCheck(filter);

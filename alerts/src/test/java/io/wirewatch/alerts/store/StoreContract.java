@@ -130,6 +130,7 @@ interface StoreContract {
     assertThat(store().articles().story("new")).hasSize(3);
     assertThat(store().articles().story("old")).isEmpty();
     assertThat(store().articles().mergedInto("old")).contains("new");
+    assertThat(store().articles().mergedFrom("new")).isEqualTo(1);
     assertThat(store().articles().find(article("a").id()).orElseThrow().enriched().storyId())
         .isEqualTo("new");
     assertThat(store().ledger().alertsOfStory("new")).hasSize(1);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "comeback",
-    description = "Kills enrichment that remembers many stories; how soon its first record is there.",
+    description =
+        "Kills enrichment that remembers many stories; how soon its first record is there.",
     mixinStandardHelpOptions = true)
 public final class ComebackCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

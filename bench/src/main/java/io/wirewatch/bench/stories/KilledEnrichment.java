@@ -51,7 +51,8 @@ final class KilledEnrichment implements AutoCloseable {
             .mapToObj(partition -> new TopicPartition(OUTPUT, partition))
             .toList());
     consumer.seekToBeginning(consumer.assignment());
-    this.settings = Files.writeString(directory.resolve("wirewatch.yaml"), yaml(directory, bootstrapServers));
+    this.settings =
+        Files.writeString(directory.resolve("wirewatch.yaml"), yaml(directory, bootstrapServers));
     this.log = directory.resolve("enrich.log");
     this.process = started();
   }

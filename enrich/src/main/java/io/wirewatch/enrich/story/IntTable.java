@@ -14,6 +14,7 @@ final class IntTable {
   private static final int MIX = 0x9E3779B9;
 
   private int[] keys = new int[LEAST];
+
   /** One more than the number; 0 where the place is free. */
   private int[] numbers = new int[LEAST];
 

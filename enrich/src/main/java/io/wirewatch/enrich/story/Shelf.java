@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,6 @@ import java.util.Optional;
 final class Shelf {
   private final StoryMemory memory;
   private final Map<String, Slot> articles = new HashMap<>();
-  private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, Part> parts = new HashMap<>();
   private final Deque<Slot> oldestFirst = new ArrayDeque<>();
   private final MemberIndex index = new MemberIndex();
@@ -28,7 +26,6 @@ final class Shelf {
   /** With what the memory holds. */
   Shelf(StoryMemory memory) {
     this.memory = memory;
-    memory.stories().forEach(story -> stories.put(story.id(), story));
     memory.members().stream().sorted(Comparator.comparingLong(Member::number)).forEach(this::place);
   }
 
@@ -63,7 +60,7 @@ final class Shelf {
   }
 
   Story story(String id) {
-    return Objects.requireNonNull(stories.get(id), id);
+    return memory.story(id).orElseThrow(() -> new IllegalStateException("no story " + id));
   }
 
   /** The articles of a story that are still here, in the order in which they came. */
@@ -96,14 +93,12 @@ final class Shelf {
   }
 
   Story put(Story story) {
-    stories.put(story.id(), story);
     memory.keep(story);
     return story;
   }
 
-  void forget(Story story) {
-    stories.remove(story.id());
-    memory.forgetStory(story.id());
+  void forget(String storyId) {
+    memory.forgetStory(storyId);
   }
 
   /** Forgets the oldest article, and its story with the last of its articles. */
@@ -114,7 +109,7 @@ final class Shelf {
     articles.remove(id);
     memory.forgetArticle(id);
     if (partFrom(slot)) {
-      forget(story(slot.member().storyId()));
+      forget(slot.member().storyId());
     }
   }
 

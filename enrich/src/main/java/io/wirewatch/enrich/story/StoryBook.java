@@ -103,7 +103,7 @@ public final class StoryBook {
     Story from = isFirst ? other : one;
     shelf.articlesOf(from.id()).forEach(slot -> shelf.move(slot, into.id()));
     changed.add(StoryEdits.mergedInto(from, into.id()));
-    shelf.forget(from);
+    shelf.forget(from.id());
     return shelf.put(StoryEdits.withMerged(into, from));
   }
 

@@ -10,8 +10,8 @@ public interface StoryMemory {
   /** Every article kept, in any order. */
   Collection<Member> members();
 
-  /** Every story kept, in any order. */
-  Collection<Story> stories();
+  /** A story that is kept; read when it is needed, so that a start need not wait for all. */
+  Optional<Story> story(String id);
 
   /** The book's time; empty where none was kept. */
   Optional<BookTime> time();

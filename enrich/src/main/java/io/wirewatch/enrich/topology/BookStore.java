@@ -58,8 +58,8 @@ final class BookStore implements StoryMemory, TrendMemory {
   }
 
   @Override
-  public Collection<Story> stories() {
-    return all(STORY, stories::fromBytes);
+  public Optional<Story> story(String id) {
+    return Optional.ofNullable(store.get(STORY + id)).map(stories::fromBytes);
   }
 
   @Override

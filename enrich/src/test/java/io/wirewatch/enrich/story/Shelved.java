@@ -18,7 +18,11 @@ final class Shelved implements StoryMemory {
   }
 
   @Override
-  public Collection<Story> stories() {
+  public Optional<Story> story(String id) {
+    return Optional.ofNullable(stories.get(id));
+  }
+
+  Collection<Story> stories() {
     return stories.values();
   }
 
