@@ -14,7 +14,7 @@ import java.util.Random;
 final class InventedEvents {
   private static final List<String> SYLLABLES =
       List.of(
-          ("ba dor kel mi nor pa rus ta vel wick zan lo har gre fen sto bri cal do em fa gil hu jo")
+          "ba dor kel mi nor pa rus ta vel wick zan lo har gre fen sto bri cal do em fa gil hu jo"
               .split(" "));
   private static final Duration APART = Duration.ofSeconds(10);
 
