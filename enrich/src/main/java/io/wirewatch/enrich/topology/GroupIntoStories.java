@@ -21,17 +21,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives each article of the beat its story, in one order for all of them: this step has a single
  * partition. Writes the article first, then the stories it changed, then the hours it ended.
  */
 final class GroupIntoStories implements Processor<byte[], byte[], byte[], Grouping> {
+  private static final Logger LOG = LoggerFactory.getLogger(GroupIntoStories.class);
+
   private final StepTimer timer;
   private ProcessorContext<byte[], Grouping> context;
   private StoryBook stories;
@@ -73,7 +79,15 @@ final class GroupIntoStories implements Processor<byte[], byte[], byte[], Groupi
   private Stream<Grouping> group(Record<byte[], byte[]> record) {
     try {
       StoryCall call = StoryCall.of(record.value());
-      StoryItem item = StoryBytes.item(call.item());
+      return grouped(call, StoryBytes.item(call.item()));
+    } catch (IllegalArgumentException e) {
+      return Stream.of(new Refused(rejection(record, e)));
+    }
+  }
+
+  /** Whatever goes wrong with the stories, the article goes on, as a story of its own. */
+  private Stream<Grouping> grouped(StoryCall call, StoryItem item) {
+    try {
       Placement placement = stories.place(item);
       Story story = placement.story();
       return Stream.of(
@@ -81,8 +95,12 @@ final class GroupIntoStories implements Processor<byte[], byte[], byte[], Groupi
               placement.changed().stream().map(Changed::new),
               counted(item, placement))
           .flatMap(each -> each);
-    } catch (IllegalArgumentException e) {
-      return Stream.of(new Refused(rejection(record, e)));
+    } catch (RuntimeException e) {
+      if (e instanceof KafkaException && !(e instanceof SerializationException)) {
+        throw e;
+      }
+      LOG.error("An article could not be put into a story, articleId={}", item.articleId(), e);
+      return Stream.of(new Placed(call.json()));
     }
   }
 

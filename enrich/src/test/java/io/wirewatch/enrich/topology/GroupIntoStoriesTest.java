@@ -85,6 +85,20 @@ class GroupIntoStoriesTest {
   }
 
   @Test
+  void anArticleWhoseStoryCannotBeReadGoesOnAlone() {
+    try (Pipeline pipeline = new Pipeline(a -> Tags.detention())) {
+      pipeline.pipe(FIRST);
+      pipeline.book().put("s/" + FIRST.id(), new byte[] {1});
+
+      pipeline.pipe(COPY);
+      pipeline.pipe(OTHER);
+
+      assertThat(storyIds(pipeline)).containsExactly(FIRST.id(), COPY.id(), OTHER.id());
+      assertThat(pipeline.rejected()).isEmpty();
+    }
+  }
+
+  @Test
   void describesAStoryAsAnEvent() {
     try (Pipeline pipeline = new Pipeline(a -> Tags.detention())) {
       pipeline.pipe(FIRST);

@@ -96,6 +96,10 @@ final class Pipeline implements AutoCloseable {
     return driver.getKeyValueStore(DropUnchanged.STORE);
   }
 
+  KeyValueStore<String, byte[]> book() {
+    return driver.getKeyValueStore(BookStore.STORE);
+  }
+
   @Override
   public void close() {
     driver.close();
