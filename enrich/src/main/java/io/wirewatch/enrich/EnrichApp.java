@@ -111,7 +111,10 @@ public final class EnrichApp implements AutoCloseable {
     List<String> topics = taxonomy.topics().stream().map(Topic::id).toList();
     EnrichMetrics metrics = new EnrichMetrics(service.meters(), service.clock(), topics);
     Tagger tagger = new Tagger(taxonomy, new PublicNames(Gazetteer.shipped()));
-    TimeBudget bounded = lifecycle.closing("tagger", new TimeBudget(tagger::tag, ARTICLE_BUDGET));
+    TimeBudget bounded =
+        lifecycle.closing(
+            "tagger",
+            new TimeBudget((article, clock) -> tagger.tag(article, clock), ARTICLE_BUDGET));
     return new EnrichTopology(
             bounded, taxonomy.version(), new Listeners(metrics, listener), System::nanoTime)
         .build();

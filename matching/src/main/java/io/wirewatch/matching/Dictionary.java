@@ -33,6 +33,16 @@ final class Dictionary {
     return new String(texts, from, ends[id] - from);
   }
 
+  /** Whether a term is a whole value of a keyword field. */
+  boolean isKeyword(int id) {
+    for (int k = from(id); k < ends[id]; k++) {
+      if (texts[k] == Document.SEPARATOR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number of a term, new or known. */
   int intern(String term) {
     long hash = TermHash.of(term);
@@ -65,6 +75,11 @@ final class Dictionary {
       }
     }
     return NONE;
+  }
+
+  /** The number of the term with that exact hash, or {@link #NONE}. */
+  int findExact(long hash) {
+    return find("", hash, true);
   }
 
   /** The number of a term given with its hash, or {@link #NONE}. */

@@ -58,9 +58,8 @@ final class Evaluation {
   }
 
   private boolean phrase(int at) {
-    int field = code[at + 1];
-    int from = field < 0 ? 0 : sightings.fieldStart(field);
-    int to = field < 0 ? Integer.MAX_VALUE : sightings.fieldStart(field + 1);
+    int from = sightings.fieldFrom(code[at + 1]);
+    int to = sightings.fieldTo(code[at + 1]);
     runs.begin(at + 2, Code.payload(code[at]) - 2);
     int start = runs.next();
     while (start >= 0 && start < from) {

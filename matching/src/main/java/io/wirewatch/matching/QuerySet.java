@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /**
  * Many queries, compiled to be matched together against one document. Immutable and safe to share.
@@ -30,8 +30,6 @@ public final class QuerySet {
     this.programs = programs;
   }
 
-  private record Workspace(Sightings sightings, Evaluation evaluation) {}
-
   /** A builder for queries over these fields. */
   public static Builder builder(FieldSchema schema) {
     return new Builder(schema);
@@ -45,69 +43,76 @@ public final class QuerySet {
   /** The queries the document answers, each with its reasons, in no particular order. */
   public List<Match> match(Document document) {
     List<Match> matches = new ArrayList<>();
-    forEachMatching(document, query -> addMatches(query, document, matches));
+    Workspace workspace = look(document);
+    workspace.evaluate(() -> {});
+    for (int query : workspace.answered()) {
+      List<Hit> hits = new LazyHits(() -> hits(query, document));
+      forEachId(query, id -> matches.add(new Match(id, hits)));
+    }
+    giveBack(workspace);
     return matches;
+  }
+
+  /**
+   * Reads the document; whoever asks for few of the reasons, and at once, saves by this.
+   *
+   * @param clock run now and then, here and while places are given; it may throw to end the work
+   */
+  public Reading read(Document document, Runnable clock) {
+    Workspace workspace = look(document);
+    workspace.evaluate(clock);
+    Reading reading = new Reading(this, document, workspace, clock);
+    for (int query : workspace.answered()) {
+      reading.add(query);
+    }
+    return reading;
+  }
+
+  private List<Hit> hits(int query, Document document) {
+    try (Reading again = new Reading(this, document, look(document), () -> {})) {
+      return again.hits(query);
+    }
   }
 
   /** Gives each query's id with its tree. */
   void forEach(BiConsumer<String, Query> action) {
     for (int query = 0; query < programs.count(); query++) {
-      Query tree = tree(query);
-      action.accept(programs.id(query), tree);
-      programs.otherIds(query).forEach(id -> action.accept(id, tree));
+      Query tree = tree(start(query));
+      forEachId(query, id -> action.accept(id, tree));
     }
   }
 
-  private void addMatches(int query, Document document, List<Match> matches) {
-    List<Hit> hits = new LazyHits(() -> hits(query, document));
-    matches.add(new Match(programs.id(query), hits));
-    programs.otherIds(query).forEach(id -> matches.add(new Match(id, hits)));
+  /** Gives all ids a query was added under. */
+  void forEachId(int query, Consumer<String> action) {
+    action.accept(programs.id(query));
+    programs.otherIds(query).forEach(action);
   }
 
-  private List<Hit> hits(int query, Document document) {
-    return new HitFinder(schema.textFields(), document).hits(tree(query)).orElseThrow();
+  /** Where the tree of a query is written. */
+  int start(int query) {
+    return programs.start(query);
   }
 
-  private Query tree(int query) {
-    return new Decoder(schema, vocabulary.dictionary(), programs.code())
-        .decode(programs.start(query));
+  /** The tree or leaf that is written there. */
+  Query tree(int at) {
+    return new Decoder(schema, vocabulary.dictionary(), programs.code()).decode(at);
   }
 
-  private void forEachMatching(Document document, IntConsumer action) {
-    Workspace workspace = borrow();
-    Sightings sightings = workspace.sightings;
-    vocabulary.look(document, sightings);
-    for (int i = 0; i < sightings.seenCount(); i++) {
-      int term = sightings.seen(i);
-      readRow(programs.rowStart(term), programs.rowEnd(term), workspace, action);
-    }
-    workspaces.push(workspace);
+  String textField(int field) {
+    return schema.textFields().get(field);
   }
 
-  private void readRow(int from, int to, Workspace workspace, IntConsumer action) {
-    int[] code = programs.code();
-    int at = from;
-    while (at < to) {
-      int entry = code[at++];
-      boolean matches = true;
-      if (Rows.isOpen(entry)) {
-        matches = workspace.evaluation.matches(at);
-        at += Code.length(code[at]);
-      }
-      if (matches && (!Rows.isShared(entry) || workspace.sightings.firstLook(Rows.query(entry)))) {
-        action.accept(Rows.query(entry));
-      }
-    }
-  }
-
-  private Workspace borrow() {
+  /** Working memory that has seen the document. */
+  private Workspace look(Document document) {
     Workspace free = workspaces.poll();
-    if (free != null) {
-      return free;
-    }
-    Sightings sightings =
-        new Sightings(vocabulary.size(), programs.count(), schema.textFields().size());
-    return new Workspace(sightings, new Evaluation(programs.code(), sightings));
+    Workspace workspace =
+        free != null ? free : new Workspace(vocabulary, programs, schema.textFields().size());
+    vocabulary.look(document, workspace.sightings());
+    return workspace;
+  }
+
+  void giveBack(Workspace workspace) {
+    workspaces.push(workspace);
   }
 
   /** Collects the queries of a set. */

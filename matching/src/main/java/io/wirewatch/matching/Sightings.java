@@ -61,6 +61,25 @@ final class Sightings {
     return fieldStarts[field];
   }
 
+  /** The field a position lies in. */
+  int fieldOf(int position) {
+    int field = 0;
+    while (position >= fieldStarts[field + 1]) {
+      field++;
+    }
+    return field;
+  }
+
+  /** First position of a field, or of any where that is {@link Code#ANY_FIELD}. */
+  int fieldFrom(int field) {
+    return field == Code.ANY_FIELD ? 0 : fieldStarts[field];
+  }
+
+  /** The position behind a field's last, or behind all. */
+  int fieldTo(int field) {
+    return field == Code.ANY_FIELD ? Integer.MAX_VALUE : fieldStarts[field + 1];
+  }
+
   void mark(int term, int position) {
     int slot = term << 1;
     int following = END;

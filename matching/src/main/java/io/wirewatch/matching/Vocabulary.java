@@ -61,12 +61,7 @@ final class Vocabulary {
     for (int i = tokens.count() - 1; i >= 0; i--) {
       mark(dictionary.find(tokens, i), first + i, inField, sightings);
       if (tokens.isCapitals(i)) {
-        String capitals = tokens.text(i).toUpperCase(Locale.ROOT);
-        mark(
-            dictionary.find(capitals, TermHash.of(capitals), TermHash.isExact(capitals)),
-            first + i,
-            inField,
-            sightings);
+        mark(findCapitals(tokens, i), first + i, inField, sightings);
       }
     }
     if (!patterns.isEmpty()) {
@@ -75,6 +70,14 @@ final class Vocabulary {
         patterns.find(tokens, i, pattern -> mark(pattern, position, inField, sightings));
       }
     }
+  }
+
+  private int findCapitals(Tokens tokens, int i) {
+    if (tokens.isExact(i)) {
+      return dictionary.findExact(tokens.capitalsHash(i));
+    }
+    String capitals = tokens.text(i).toUpperCase(Locale.ROOT);
+    return dictionary.find(capitals, TermHash.of(capitals), TermHash.isExact(capitals));
   }
 
   private static void mark(int term, int position, int[] inField, Sightings sightings) {

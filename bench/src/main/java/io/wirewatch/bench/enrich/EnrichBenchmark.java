@@ -3,8 +3,6 @@ package io.wirewatch.bench.enrich;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.wirewatch.bench.CpuClock;
-import io.wirewatch.bench.Spread;
 import io.wirewatch.bench.process.Scratch;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.channel.ChannelSetup;
@@ -14,11 +12,11 @@ import io.wirewatch.enrich.taxonomy.TaxonomyReader;
 import io.wirewatch.runtime.kafka.KafkaConnection;
 import io.wirewatch.runtime.kafka.KafkaSettings;
 import io.wirewatch.standalone.kafka.EmbeddedKafka;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -59,7 +57,8 @@ public final class EnrichBenchmark implements Callable<Integer> {
         TaxonomyReader.read(
             Path.of(System.getProperty("wirewatch.home", "."), "config", "taxonomy"));
     try (Scratch scratch = new Scratch("bench-enrich");
-        EmbeddedKafka broker = EmbeddedKafka.start(scratch.directory().resolve("kafka"), 0)) {
+        EmbeddedKafka broker = EmbeddedKafka.start(scratch.directory().resolve("kafka"), 0);
+        Topologies topologies = new Topologies(taxonomy)) {
       publish(broker, new ArticleMix(taxonomy, seed), articles);
       TopologyRun run =
           new TopologyRun(
@@ -67,9 +66,26 @@ public final class EnrichBenchmark implements Callable<Integer> {
               scratch.directory().resolve("state"),
               Duration.ofMillis(commit),
               articles);
-      report(new Sides(run, taxonomy).compare(rounds));
+      Sides sides = new Sides(run, topologies);
+      sides.compare(rounds);
+      report(sides, queryCost(taxonomy, articles / 5, rounds));
     }
     return 0;
+  }
+
+  private List<QueryCost.Row> queryCost(Taxonomy taxonomy, int articles, int rounds) {
+    ArticleMix mix = new ArticleMix(taxonomy, seed);
+    List<Article> some = Stream.generate(mix::next).limit(articles).toList();
+    return new QueryCost(some).measure(taxonomy, seed, rounds);
+  }
+
+  private void report(Sides sides, List<QueryCost.Row> queries) {
+    EnrichReport report = new EnrichReport(spec.commandLine().getOut(), sides, queries);
+    if (json) {
+      report.json();
+    } else {
+      report.table(commit);
+    }
   }
 
   private static void publish(EmbeddedKafka broker, ArticleMix mix, int count) throws Exception {
@@ -92,36 +108,5 @@ public final class EnrichBenchmark implements Callable<Integer> {
   private static ProducerRecord<byte[], byte[]> record(Article article) {
     byte[] value = Channels.ARTICLES.serde().serializer().serialize(TopologyRun.INPUT, article);
     return new ProducerRecord<>(TopologyRun.INPUT, article.id().getBytes(UTF_8), value);
-  }
-
-  private void report(Sides.Result result) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.printf(
-          Locale.ROOT,
-          "{\"passThrough\":%.0f,\"tagging\":%.0f,\"ratio\":%.3f,\"wallRatio\":%.3f}%n",
-          result.passThrough().median(),
-          result.tagging().median(),
-          result.ratio().median(),
-          result.wallRatio().median());
-    } else {
-      out.printf(
-          Locale.ROOT,
-          "Articles of 5 kB per CPU-second, exactly once, commit %d ms, broker included;"
-              + " median [least..most]; load average %.1f%n",
-          commit,
-          new CpuClock().load());
-      print(out, "pass-through", result.passThrough());
-      print(out, "tagging", result.tagging());
-      print(out, "ratio", result.ratio());
-      print(out, "ratio by the clock", result.wallRatio());
-    }
-    out.flush();
-  }
-
-  private static void print(PrintWriter out, String label, Spread spread) {
-    String format =
-        spread.median() < 100 ? "%-20s %.2f [%.2f..%.2f]%n" : "%-20s %.0f [%.0f..%.0f]%n";
-    out.printf(Locale.ROOT, format, label, spread.median(), spread.least(), spread.most());
   }
 }

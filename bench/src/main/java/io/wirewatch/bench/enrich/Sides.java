@@ -1,87 +1,106 @@
 package io.wirewatch.bench.enrich;
 
 import io.wirewatch.bench.Spread;
-import io.wirewatch.contract.article.EnrichedArticle;
-import io.wirewatch.contract.channel.Channels;
-import io.wirewatch.enrich.tagging.Tagger;
-import io.wirewatch.enrich.taxonomy.Taxonomy;
-import io.wirewatch.enrich.topology.EnrichListener;
-import io.wirewatch.enrich.topology.EnrichTopology;
-import io.wirewatch.enrich.topology.TimeBudget;
-import java.time.Duration;
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.StreamsBuilder;
+import io.wirewatch.bench.enrich.TopologyRun.Guarantee;
+import io.wirewatch.bench.enrich.TopologyRun.Rate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.Produced;
 
-/** Both topologies, in turns, so that what the machine does beside hits both. */
+/** All topologies, in turns, so that what the machine does beside hits all of them. */
 final class Sides {
-  private static final Duration ARTICLE_BUDGET = Duration.ofSeconds(1);
+
+  /** Sides beside the first two take a part of the rounds: they explain, and are no bar. */
+  private static final int SHARE = 2;
 
   private final TopologyRun run;
-  private final Taxonomy taxonomy;
+  private final Topologies topologies;
+  private final Map<Side, double[]> cpu = new EnumMap<>(Side.class);
+  private final Map<Side, double[]> wall = new EnumMap<>(Side.class);
 
-  Sides(TopologyRun run, Taxonomy taxonomy) {
+  Sides(TopologyRun run, Topologies topologies) {
     this.run = run;
-    this.taxonomy = taxonomy;
+    this.topologies = topologies;
   }
 
-  /**
-   * What the rounds gave.
-   *
-   * @param passThrough articles per CPU-second
-   * @param tagging articles per CPU-second
-   * @param ratio of tagging to pass-through by CPU time
-   * @param wallRatio the same by the clock
-   */
-  record Result(Spread passThrough, Spread tagging, Spread ratio, Spread wallRatio) {}
+  /** What runs in a round. */
+  enum Side {
+    /** Passes the bytes through. */
+    PASS_THROUGH(Guarantee.EXACTLY_ONCE),
+    /** All that enrichment does. */
+    TAGGING(Guarantee.EXACTLY_ONCE),
+    /** Without places, public bodies and office holders. */
+    WITHOUT_NAMES(Guarantee.EXACTLY_ONCE),
+    /** Without names and queries: nothing is of the beat, so nothing is grouped into stories. */
+    WITHOUT_TAXONOMY(Guarantee.EXACTLY_ONCE),
+    /** Bytes passed through at least once. */
+    PASS_THROUGH_REPEATING(Guarantee.AT_LEAST_ONCE),
+    /** Enrichment at least once. */
+    TAGGING_REPEATING(Guarantee.AT_LEAST_ONCE);
 
-  Result compare(int rounds) throws InterruptedException {
-    double[][] figures = new double[4][rounds];
-    // One round of each before the first that counts, for the compiler.
-    passThrough();
-    tagging();
+    private final Guarantee guarantee;
+
+    Side(Guarantee guarantee) {
+      this.guarantee = guarantee;
+    }
+
+    boolean isMain() {
+      return this == PASS_THROUGH || this == TAGGING;
+    }
+  }
+
+  /** Runs one round of each that does not count, for the compiler, and then those that do. */
+  void compare(int rounds) throws InterruptedException {
+    int fewer = Math.max(1, rounds / SHARE);
+    for (Side side : Side.values()) {
+      cpu.put(side, new double[side.isMain() ? rounds : fewer]);
+      wall.put(side, new double[side.isMain() ? rounds : fewer]);
+      measure(side);
+    }
     for (int round = 0; round < rounds; round++) {
-      TopologyRun.Rate through = passThrough();
-      TopologyRun.Rate tagged = tagging();
-      figures[0][round] = through.cpu();
-      figures[1][round] = tagged.cpu();
-      figures[2][round] = tagged.cpu() / through.cpu();
-      figures[3][round] = tagged.wall() / through.wall();
-    }
-    return new Result(
-        Spread.of(figures[0]), Spread.of(figures[1]), Spread.of(figures[2]), Spread.of(figures[3]));
-  }
-
-  private TopologyRun.Rate passThrough() throws InterruptedException {
-    TopologyRun.Meter meter = run.meter();
-    StreamsBuilder builder = new StreamsBuilder();
-    builder.stream(TopologyRun.INPUT, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
-        .peek((id, article) -> meter.tick())
-        .to(
-            Channels.ENRICHED_ARTICLES.name(),
-            Produced.with(Serdes.ByteArray(), Serdes.ByteArray()));
-    return run.run(builder.build(), meter);
-  }
-
-  private TopologyRun.Rate tagging() throws InterruptedException {
-    TopologyRun.Meter meter = run.meter();
-    Tagger tagger = new Tagger(taxonomy);
-    try (TimeBudget bounded = new TimeBudget(tagger::tag, ARTICLE_BUDGET)) {
-      Topology topology =
-          new EnrichTopology(bounded, taxonomy.version(), counting(meter), System::nanoTime)
-              .build();
-      return run.run(topology, meter);
-    }
-  }
-
-  private static EnrichListener counting(TopologyRun.Meter meter) {
-    return new EnrichListener() {
-      @Override
-      public void enriched(EnrichedArticle article) {
-        meter.tick();
+      for (Side side : Side.values()) {
+        if (side.isMain() || round < fewer) {
+          Rate rate = measure(side);
+          of(cpu, side)[round] = rate.cpu();
+          of(wall, side)[round] = rate.wall();
+        }
       }
-    };
+    }
+  }
+
+  private Rate measure(Side side) throws InterruptedException {
+    TopologyRun.Meter meter = run.meter();
+    Topology topology = topologies.of(side, meter);
+    return run.run(topology, meter, side.guarantee);
+  }
+
+  /** Articles per CPU-second. */
+  Spread rate(Side side) {
+    return Spread.of(of(cpu, side));
+  }
+
+  /** Round by round, one side's articles per CPU-second to another's. */
+  Spread ratio(Side side, Side to) {
+    return ratio(cpu, side, to);
+  }
+
+  /** The same by the clock. */
+  Spread wallRatio(Side side, Side to) {
+    return ratio(wall, side, to);
+  }
+
+  private static Spread ratio(Map<Side, double[]> figures, Side side, Side to) {
+    double[] above = of(figures, side);
+    double[] below = of(figures, to);
+    double[] ratios = new double[Math.min(above.length, below.length)];
+    for (int round = 0; round < ratios.length; round++) {
+      ratios[round] = above[round] / below[round];
+    }
+    return Spread.of(ratios);
+  }
+
+  private static double[] of(Map<Side, double[]> figures, Side side) {
+    return Objects.requireNonNull(figures.get(side));
   }
 }

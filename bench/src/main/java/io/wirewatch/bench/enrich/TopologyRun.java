@@ -35,6 +35,18 @@ final class TopologyRun {
     this.articles = articles;
   }
 
+  /** What a topology promises about records that are read again. */
+  enum Guarantee {
+    EXACTLY_ONCE(StreamsConfig.EXACTLY_ONCE_V2),
+    AT_LEAST_ONCE(StreamsConfig.AT_LEAST_ONCE);
+
+    private final String code;
+
+    Guarantee(String code) {
+      this.code = code;
+    }
+  }
+
   /** Told of each article a topology has finished. */
   final class Meter {
     private final AtomicInteger done = new AtomicInteger();
@@ -76,8 +88,8 @@ final class TopologyRun {
    *
    * @throws IllegalStateException where it takes longer than five minutes
    */
-  Rate run(Topology topology, Meter meter) throws InterruptedException {
-    try (KafkaStreams streams = new KafkaStreams(topology, properties())) {
+  Rate run(Topology topology, Meter meter, Guarantee guarantee) throws InterruptedException {
+    try (KafkaStreams streams = new KafkaStreams(topology, properties(guarantee))) {
       streams.start();
       if (!meter.all.await(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException(
@@ -87,12 +99,12 @@ final class TopologyRun {
     }
   }
 
-  private Properties properties() {
+  private Properties properties(Guarantee guarantee) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "bench-enrich-" + runs++);
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, guarantee.code);
     properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commit.toMillis());
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
     properties.put(StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, false);

@@ -66,10 +66,10 @@ public record Article(
 
   public Article {
     ArticleId.check(id);
-    Check.require(revision >= 1, "revision is " + revision + ", it counts from 1");
+    Check.require(revision >= 1, () -> "revision is " + revision + ", it counts from 1");
     Check.require(
         url.startsWith("https://") || url.startsWith("http://"),
-        "url is not http or https: " + url);
+        () -> "url is not http or https: " + url);
     Check.atMost(MAX_TITLE, "title", title);
     Check.atMost(MAX_TEXT, "text", text);
     Check.require(!title.isBlank() || !text.isBlank(), "title and text are both blank");

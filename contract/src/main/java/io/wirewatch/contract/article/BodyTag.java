@@ -20,6 +20,6 @@ public record BodyTag(
     Check.filled("body name", name);
     place.ifPresent(PlaceRef::checkId);
     mentions = List.copyOf(mentions);
-    Check.require(!mentions.isEmpty(), "body " + id + " is not mentioned");
+    Check.require(!mentions.isEmpty(), () -> "body " + id + " is not mentioned");
   }
 }

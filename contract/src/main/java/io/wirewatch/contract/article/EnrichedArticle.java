@@ -126,6 +126,7 @@ public record EnrichedArticle(
   private static void checkEnd(Article article, String tag, TextField field, TextSpan span) {
     int length = article.field(field).length();
     Check.require(
-        span.end() <= length, "evidence of " + tag + " ends at " + span.end() + " of " + length);
+        span.end() <= length,
+        () -> "evidence of " + tag + " ends at " + span.end() + " of " + length);
   }
 }

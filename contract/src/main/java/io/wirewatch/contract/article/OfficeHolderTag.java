@@ -21,6 +21,6 @@ public record OfficeHolderTag(
     Check.filled("office", office);
     Check.filled("office name", officeName);
     mentions = List.copyOf(mentions);
-    Check.require(!mentions.isEmpty(), "office holder " + id + " is not mentioned");
+    Check.require(!mentions.isEmpty(), () -> "office holder " + id + " is not mentioned");
   }
 }

@@ -20,7 +20,7 @@ public record PlaceRef(String id, PlaceKind kind, String name) {
 
   /** Refuses what is not the id of a place. */
   static String checkId(String id) {
-    Check.require(ID.matcher(id).matches(), "not the id of a place: " + id);
+    Check.require(ID.matcher(id).matches(), () -> "not the id of a place: " + id);
     return id;
   }
 }

@@ -26,10 +26,10 @@ public record PlaceTag(
   public PlaceTag {
     PlaceRef.checkId(id);
     Check.filled("place name", name);
-    Check.require(state.length() == 2, "not a state's two letters: " + state);
+    Check.require(state.length() == 2, () -> "not a state's two letters: " + state);
     within = List.copyOf(within);
     mentions = List.copyOf(mentions);
-    Check.require(!mentions.isEmpty(), "place " + id + " is not mentioned");
+    Check.require(!mentions.isEmpty(), () -> "place " + id + " is not mentioned");
   }
 
   /** Its name with its state, as a list shows it: "Harris County, TX"; a state's name alone. */

@@ -11,7 +11,7 @@ import io.wirewatch.contract.Check;
 public record TextSpan(int start, int end) {
   public TextSpan {
     Check.require(
-        start >= 0 && end > start, "span " + start + ".." + end + " is empty or negative");
+        start >= 0 && end > start, () -> "span " + start + ".." + end + " is empty or negative");
   }
 
   /** Whether the other span lies inside this one. */

@@ -16,6 +16,6 @@ public record TopicTag(String topic, Certainty certainty, double score, List<Evi
     Check.filled("topic", topic);
     Check.share("score", score);
     evidence = List.copyOf(evidence);
-    Check.require(!evidence.isEmpty(), "tag " + topic + " has no evidence");
+    Check.require(!evidence.isEmpty(), () -> "tag " + topic + " has no evidence");
   }
 }

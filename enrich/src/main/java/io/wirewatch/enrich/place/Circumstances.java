@@ -33,8 +33,7 @@ final class Circumstances {
       return Optional.empty();
     }
     Optional<Place> spelled =
-        reading.sightings().stream()
-            .filter(sighting -> sighting.from() == to)
+        reading.sightingAt(to).stream()
             .flatMap(sighting -> sighting.phrase().senses(Place.class).stream())
             .filter(place -> place.id().equals(place.stateId()))
             .findFirst();
@@ -55,12 +54,11 @@ final class Circumstances {
   /** Whether the country or a place abroad is written behind a name. */
   boolean isAbroad(int to) {
     return reading.gap(to).equals(", ")
-        && reading.sightings().stream()
-            .anyMatch(
-                sighting ->
-                    sighting.from() == to
-                        && sighting.phrase().senses(Place.class).isEmpty()
-                        && !sighting.phrase().senses(Sense.Abroad.class).isEmpty());
+        && reading
+            .sightingAt(to)
+            .filter(sighting -> sighting.phrase().senses(Place.class).isEmpty())
+            .filter(sighting -> !sighting.phrase().senses(Sense.Abroad.class).isEmpty())
+            .isPresent();
   }
 
   /** Whether the name begins the article's text, in capitals or before a dash or an agency. */
@@ -127,7 +125,7 @@ final class Circumstances {
         && reading.isCapital(to)
         && !Followers.LOCAL.contains(reading.word(to))
         && !reading.isHeadlineCase()
-        && reading.sightings().stream().noneMatch(sighting -> sighting.from() == to);
+        && reading.sightingAt(to).isEmpty();
   }
 
   /** Whether a word follows to which a place is an adjective: "Houston police". */

@@ -56,7 +56,7 @@ final class FamousNames {
     if (isNewYork(first) && places.size() > 1) {
       return newYork(places, sighting, round);
     }
-    if (first.id().equals(GEORGIA) && mentions(reading, Followers.CAUCASUS)) {
+    if (first.id().equals(GEORGIA) && reading.names(Followers.CAUCASUS)) {
       return List.of();
     }
     if (first.kind() == PlaceKind.STATE) {
@@ -71,7 +71,7 @@ final class FamousNames {
   private List<Place> newYork(List<Place> places, Sighting sighting, Circumstances round) {
     Reading reading = round.reading();
     boolean city =
-        round.isDateline(sighting.from(), sighting.to()) || mentions(reading, Followers.BOROUGHS);
+        round.isDateline(sighting.from(), sighting.to()) || reading.names(Followers.BOROUGHS);
     boolean state =
         STATE_WORDS.contains(reading.word(sighting.to()))
             || Set.of("upstate", "western", "estado").contains(reading.word(sighting.from() - 1))
@@ -102,7 +102,7 @@ final class FamousNames {
     boolean west =
         STATE_WORDS.contains(reading.word(sighting.to()))
             || Set.of("western", "eastern", "central").contains(reading.word(sighting.from() - 1))
-            || mentions(reading, Followers.WEST_COAST);
+            || reading.names(Followers.WEST_COAST);
     if (west) {
       return gazetteer.place(WASHINGTON).stream().toList();
     }
@@ -118,14 +118,5 @@ final class FamousNames {
 
   private static List<Place> towns(List<Place> places) {
     return places.stream().filter(place -> place.people() < LARGEST_TOWN).toList();
-  }
-
-  private static boolean mentions(Reading reading, Set<String> words) {
-    for (int i = 0; i < reading.words(); i++) {
-      if (reading.isCapital(i) && words.contains(reading.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -6,7 +6,10 @@ import io.wirewatch.contract.article.TextSpan;
 import io.wirewatch.enrich.gazetteer.Lexicon;
 import io.wirewatch.enrich.gazetteer.Sighting;
 import io.wirewatch.matching.text.Tokens;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** One field of an article with its tokens and the names of the gazetteer among them. */
 public final class Reading {
@@ -16,6 +19,9 @@ public final class Reading {
   private final String text;
   private final Tokens tokens;
   private final List<Sighting> sightings;
+
+  /** By list, since a name that repeats would have the whole text read again each time. */
+  private final IdentityHashMap<Set<String>, Boolean> named = new IdentityHashMap<>();
 
   /** Finds the names in one pass over tokens that others use too. */
   public Reading(TextField field, String text, Tokens tokens, Lexicon lexicon) {
@@ -28,6 +34,37 @@ public final class Reading {
   /** The names, in order. */
   public List<Sighting> sightings() {
     return sightings;
+  }
+
+  /** The name that begins with the word at an index. */
+  Optional<Sighting> sightingAt(int i) {
+    int low = 0;
+    int high = sightings.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sightings.get(middle).from() < i) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return high >= 0 && sightings.get(low).from() == i
+        ? Optional.of(sightings.get(low))
+        : Optional.empty();
+  }
+
+  /** Whether one of the words stands here with a capital. */
+  boolean names(Set<String> words) {
+    return named.computeIfAbsent(words, this::readFor);
+  }
+
+  private boolean readFor(Set<String> words) {
+    for (int i = 0; i < words(); i++) {
+      if (isCapital(i) && words.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which field. */

@@ -50,6 +50,9 @@ final class Headline {
   }
 
   private static String withoutLabels(String title) {
+    if (!hasAny(title, "[(:|])-–—")) {
+      return title; // No label without one of these, and most headlines have none.
+    }
     String bare = ENDING_LABEL.matcher(unaccented(title)).find() ? cutEnding(title) : title;
     Matcher label = LABEL.matcher(unaccented(bare));
     while (label.find()) {
@@ -63,7 +66,19 @@ final class Headline {
     return title.substring(0, Math.max(title.lastIndexOf('['), title.lastIndexOf('(')));
   }
 
+  private static boolean hasAny(String title, String marks) {
+    for (int at = 0; at < title.length(); at++) {
+      if (marks.indexOf(title.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String withoutOutlets(String title, String sourceName) {
+    if (!hasAny(title, "-–—|•")) {
+      return title;
+    }
     Matcher parts = ENDING.matcher(title);
     if (parts.matches() && isAddition(parts, sourceName)) {
       return withoutOutlets(parts.group(1), sourceName);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +14,7 @@ final class Words {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?(?![\\p{L}\\p{N}])");
   private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by",
@@ -27,22 +26,51 @@ final class Words {
   private Words() {}
 
   static String fold(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String lower = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-    return INITIALS
-        .matcher(lower)
-        .replaceAll(initials -> initials.group().replace(".", ""))
-        .replaceAll("['’ʼ]", "")
-        .strip();
+    String lower = unmarked(text).toLowerCase(Locale.ROOT);
+    // Expressions are slow, and most headlines hold nothing they look for.
+    if (hasApostrophe(lower)) {
+      lower = POSSESSIVE.matcher(lower).replaceAll("");
+    }
+    if (lower.indexOf('.') >= 0) {
+      lower = INITIALS.matcher(lower).replaceAll(initials -> initials.group().replace(".", ""));
+    }
+    return (hasApostrophe(lower) ? APOSTROPHES.matcher(lower).replaceAll("") : lower).strip();
+  }
+
+  /** Compatibility forms written out, accents taken off; plain letters have neither. */
+  private static String unmarked(String text) {
+    return text.chars().allMatch(c -> c < 128)
+        ? text
+        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static boolean hasApostrophe(String text) {
+    return text.indexOf('\'') >= 0 || text.indexOf('’') >= 0 || text.indexOf('ʼ') >= 0;
   }
 
   static List<String> of(String folded) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(folded);
-    while (matcher.find()) {
-      words.add(matcher.group());
+    int start = -1;
+    for (int at = 0; at <= folded.length(); ) {
+      int c = at < folded.length() ? folded.codePointAt(at) : ' ';
+      boolean word = isWordPart(c);
+      if (word && start < 0) {
+        start = at;
+      } else if (!word && start >= 0) {
+        words.add(folded.substring(start, at));
+        start = -1;
+      }
+      at += Character.charCount(c);
     }
     return words;
+  }
+
+  /** A letter or a number, of any script. */
+  private static boolean isWordPart(int c) {
+    return Character.isLetterOrDigit(c)
+        || (c >= 128
+            && (Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER));
   }
 
   static boolean isSmall(String word) {

@@ -10,6 +10,9 @@ final class BeatJudge {
 
   /** From 0 to 1, by the formula at the head of {@code relevance.yaml}. */
   static double score(CaseFile found, Scoring scoring) {
+    if (found.isEmpty(Drawer.OWN) && found.isEmpty(Drawer.SUBJECT)) {
+      return 0;
+    }
     double meant = 1 - found.of(Drawer.VETO).score();
     double own = found.of(Drawer.OWN).score() * meant;
     double place = Math.max(scoring.unplaced(), found.of(Drawer.PLACE).score());

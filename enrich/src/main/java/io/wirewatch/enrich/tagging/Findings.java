@@ -1,18 +1,13 @@
 package io.wirewatch.enrich.tagging;
 
 import io.wirewatch.contract.article.Evidence;
-import io.wirewatch.contract.article.TextField;
-import io.wirewatch.contract.article.TextSpan;
-import io.wirewatch.enrich.taxonomy.TopicQuery;
-import io.wirewatch.matching.Hit;
-import io.wirewatch.matching.Match;
-import io.wirewatch.matching.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was found for one topic, or for one side of relevance, sentence by sentence. */
 final class Findings {
@@ -28,45 +23,8 @@ final class Findings {
 
   private final List<Finding> all = new ArrayList<>();
 
-  /**
-   * Adds a query's match, split by sentences. Words that are near each other only across the end of
-   * a sentence say nothing together, so they are left out.
-   */
-  void add(TopicQuery query, Match match, Prose prose) {
-    Map<Sentence, List<TextSpan>> bySentence = new LinkedHashMap<>();
-    for (Hit hit : match.hits()) {
-      TextField field = hit.field().equals("title") ? TextField.TITLE : TextField.TEXT;
-      Sentence sentence = prose.at(field, hit.start());
-      TextSpan words = clipped(hit, sentence.span());
-      bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(words);
-    }
-    int needed = wordsNeeded(query.find());
-    bySentence.forEach(
-        (sentence, words) -> {
-          // Words that overlap are one: "immigration" within an agency's name is no second word.
-          if (Finding.merged(words).size() >= needed) {
-            all.add(new Finding(query, sentence, words));
-          }
-        });
-  }
-
-  /** All words of a near(…) must be in the sentence, also where the query leaves something out. */
-  private static int wordsNeeded(Query find) {
-    if (find instanceof Query.Near near) {
-      return near.operands().size();
-    }
-    if (find instanceof Query.And and) {
-      List<Query> wanted =
-          and.parts().stream().filter(part -> !(part instanceof Query.Not)).toList();
-      return wanted.size() == 1 ? wordsNeeded(wanted.get(0)) : 1;
-    }
-    return 1;
-  }
-
-  /** Evidence is shown within one sentence, even where a phrase runs over its end. */
-  private static TextSpan clipped(Hit hit, TextSpan sentence) {
-    return new TextSpan(
-        hit.start(), Math.max(hit.start() + 1, Math.min(hit.end(), sentence.end())));
+  void add(List<Finding> findings) {
+    all.addAll(findings);
   }
 
   /** What both hold, together. */
@@ -105,14 +63,18 @@ final class Findings {
    */
   List<Evidence> evidence() {
     List<Finding> best = all.stream().sorted(BEST_FIRST).toList();
-    List<Finding> chosen = new ArrayList<>();
-    Map<Sentence, Finding> shown = new HashMap<>();
+    List<Finding> chosen = new ArrayList<>(MOST_EVIDENCE);
+    Set<Sentence> shown = new HashSet<>();
     for (Finding finding : best) {
-      if (shown.putIfAbsent(finding.sentence(), finding) == null) {
+      if (chosen.size() < MOST_EVIDENCE && shown.add(finding.sentence())) {
         chosen.add(finding);
       }
     }
-    best.stream().filter(finding -> !chosen.contains(finding)).forEach(chosen::add);
-    return chosen.stream().limit(MOST_EVIDENCE).map(Finding::evidence).toList();
+    for (Finding finding : best) {
+      if (chosen.size() < MOST_EVIDENCE && !chosen.contains(finding)) {
+        chosen.add(finding);
+      }
+    }
+    return chosen.stream().map(Finding::evidence).toList();
   }
 }

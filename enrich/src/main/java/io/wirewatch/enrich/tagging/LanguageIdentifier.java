@@ -2,7 +2,6 @@ package io.wirewatch.enrich.tagging;
 
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +15,15 @@ import java.util.Optional;
 public final class LanguageIdentifier {
 
   private static final int READ = 500;
-  private static final double DECLARED = 1.2;
+
+  /** In votes: a little more than one small word. */
+  private static final int DECLARED = 24;
+
   private static final double UNDECIDED = 0.4;
   private static final String OTHER = "other";
 
   private final List<LanguageProfile> profiles = LanguageProfile.all();
+  private final LanguageVotes.Ballot ballot = new LanguageVotes.Ballot(profiles);
 
   Language identify(Article article) {
     String text = article.text();
@@ -35,35 +38,43 @@ public final class LanguageIdentifier {
    */
   public Language identify(String text, Optional<String> declared) {
     Optional<String> prior = declared.map(LanguageIdentifier::codeOf);
-    List<String> words = words(text);
-    if (words.isEmpty()) {
+    LanguageVotes votes = new LanguageVotes(ballot);
+    WordWalk words = new WordWalk(text);
+    int foreign = 0;
+    int count = 0;
+    while (words.next()) {
+      votes.add(words.letters(), words.from(), words.to());
+      foreign += words.isLatin() ? 0 : LanguageVotes.WORD;
+      count++;
+    }
+    if (count == 0) {
       return new Language(prior.orElse(OTHER), prior.isPresent() ? UNDECIDED : 0);
     }
-    double[] scores = new double[profiles.size()];
-    double foreign = prior.filter(OTHER::equals).isPresent() ? DECLARED : 0;
-    for (int i = 0; i < scores.length; i++) {
-      LanguageProfile profile = profiles.get(i);
-      scores[i] = words.stream().mapToDouble(profile::score).sum();
-      scores[i] += prior.filter(profile.code()::equals).isPresent() ? DECLARED : 0;
-    }
-    foreign += words.stream().filter(word -> !isLatin(word)).count();
-    return decide(scores, foreign);
+    return decide(votes, foreign, prior.orElse(""));
   }
 
-  private Language decide(double[] scores, double foreign) {
-    double english = scores[0];
-    double spanish = scores[1];
-    double other = foreign;
-    for (int i = 2; i < scores.length; i++) {
-      other = Math.max(other, scores[i] + foreign);
+  private Language decide(LanguageVotes votes, int foreignWords, String prior) {
+    int foreign = foreignWords + (prior.equals(OTHER) ? DECLARED : 0);
+    int other = foreign;
+    for (int i = 2; i < profiles.size(); i++) {
+      other = Math.max(other, votesFor(i, votes, prior) + foreign);
     }
-    double best = Math.max(other, Math.max(english, spanish));
+    return decide(votesFor(0, votes, prior), votesFor(1, votes, prior), other);
+  }
+
+  private int votesFor(int profile, LanguageVotes votes, String prior) {
+    boolean declared = profiles.get(profile).code().equals(prior);
+    return votes.of(profile) + (declared ? DECLARED : 0);
+  }
+
+  private static Language decide(int english, int spanish, int other) {
+    int best = Math.max(other, Math.max(english, spanish));
     if (best == 0) {
       return new Language("en", 0);
     }
     String code = best == english ? "en" : best == spanish ? "es" : OTHER;
-    double second = english + spanish + other - best - Math.min(other, Math.min(english, spanish));
-    return new Language(code, Rounding.round(best / (best + second)));
+    int second = english + spanish + other - best - Math.min(other, Math.min(english, spanish));
+    return new Language(code, Rounding.round((double) best / (best + second)));
   }
 
   /** A declared BCP 47 tag as one of our three codes. */
@@ -74,32 +85,5 @@ public final class LanguageIdentifier {
       case "" -> "en";
       default -> OTHER;
     };
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean letter = at < text.length() && isWordPart(text.charAt(at));
-      if (at < text.length() && "¿¡".indexOf(text.charAt(at)) >= 0) {
-        words.add(text.substring(at, at + 1));
-      }
-      if (letter && start < 0) {
-        start = at;
-      } else if (!letter && start >= 0) {
-        words.add(LanguageProfile.fold(text.substring(start, at)));
-        start = -1;
-      }
-    }
-    return words;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Character.isSurrogate(c);
-  }
-
-  private static boolean isLatin(String word) {
-    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN
-        || !Character.isLetter(word.codePointAt(0));
   }
 }

@@ -2,7 +2,6 @@ package io.wirewatch.enrich.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,11 +13,6 @@ import java.util.Set;
  * @param letters letters that few other languages of the list use
  */
 record LanguageProfile(String code, Set<String> words, List<String> endings, String letters) {
-
-  private static final double WORD = 1;
-  private static final double ENDING = 0.35;
-  private static final double LETTER = 0.5;
-  private static final int SHORTEST_STEM = 2;
 
   static LanguageProfile of(String code, String words, String endings, String letters) {
     return new LanguageProfile(
@@ -32,29 +26,6 @@ record LanguageProfile(String code, Set<String> words, List<String> endings, Str
             List.of(english(), spanish(), german(), french(), italian(), portuguese(), dutch()));
     all.addAll(FurtherLanguages.all());
     return List.copyOf(all);
-  }
-
-  /** How much one lower-case word speaks for the language. */
-  double score(String word) {
-    double score = words.contains(word) ? WORD : endsLikeIt(word) ? ENDING : 0;
-    for (int at = 0; at < word.length(); at++) {
-      score += letters.indexOf(word.charAt(at)) >= 0 ? LETTER : 0;
-    }
-    return score;
-  }
-
-  private boolean endsLikeIt(String word) {
-    for (String ending : endings) {
-      if (word.length() >= ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The word as profiles hold it. */
-  static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   private static LanguageProfile english() {

@@ -4,9 +4,10 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.TextField;
 import io.wirewatch.contract.article.TextSpan;
 import io.wirewatch.enrich.taxonomy.Scoring;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * An article's sentences, each with the weight of the place where it stands.
@@ -25,35 +26,39 @@ final class Prose {
   private static final double MOST_SHARE = 1.5;
 
   private final Sentence title;
-  private final List<Sentence> text;
+  private final String titleLetters;
+  private final String text;
+  private final List<TextSpan> spans;
+  private final Scoring scoring;
+  private final Map<Integer, Sentence> sentences = new HashMap<>();
 
-  private Prose(Sentence title, List<Sentence> text) {
-    this.title = title;
-    this.text = text;
+  private Prose(Article article, Scoring scoring) {
+    TextSpan whole = new TextSpan(0, Math.max(1, article.title().length()));
+    this.title = new Sentence(TextField.TITLE, whole, scoring.title());
+    this.titleLetters = lettersOf(article.title());
+    this.text = article.text();
+    this.spans = SentenceSplitter.split(text);
+    this.scoring = scoring;
+    int full = 0;
+    for (int i = 0; i < Math.min(LONGEST_LEAD, spans.size()); i++) {
+      sentences.put(i, sentence(i, full < LEAD_SENTENCES));
+      String words = spans.get(i).of(text);
+      full += isEmpty(words) || isStub(words) ? 0 : 1;
+    }
   }
 
   static Prose of(Article article, Scoring scoring) {
-    TextSpan whole = new TextSpan(0, Math.max(1, article.title().length()));
-    Sentence title = new Sentence(TextField.TITLE, whole, scoring.title());
-    return new Prose(title, sentences(article, scoring));
+    return new Prose(article, scoring);
   }
 
-  private static List<Sentence> sentences(Article article, Scoring scoring) {
-    String text = article.text();
-    String title = lettersOf(article.title());
-    List<TextSpan> spans = SentenceSplitter.split(text);
-    double body = bodyWeight(scoring, spans.size());
-    List<Sentence> sentences = new ArrayList<>(spans.size());
-    int full = 0;
-    for (TextSpan span : spans) {
-      String words = span.of(text);
-      boolean lead = full < LEAD_SENTENCES && sentences.size() < LONGEST_LEAD;
-      boolean empty = isBoilerplate(words) || repeats(title, words);
-      double weight = empty ? 0 : lead ? scoring.lead() : body;
-      sentences.add(new Sentence(TextField.TEXT, span, weight));
-      full += empty || isStub(words) ? 0 : 1;
-    }
-    return sentences;
+  private Sentence sentence(int i, boolean lead) {
+    TextSpan span = spans.get(i);
+    double weight = lead ? scoring.lead() : bodyWeight(scoring, spans.size());
+    return new Sentence(TextField.TEXT, span, isEmpty(span.of(text)) ? 0 : weight);
+  }
+
+  private boolean isEmpty(String words) {
+    return isBoilerplate(words) || repeats(titleLetters, words);
   }
 
   /** In a short text a later sentence is a larger part of the whole, in a long one a smaller. */
@@ -67,16 +72,39 @@ final class Prose {
   }
 
   private static boolean repeats(String title, String words) {
-    if (title.isEmpty() || words.length() > 2 * title.length() + 40) {
+    if (title.isEmpty()
+        || words.length() > 2 * title.length() + 40
+        || beginsOtherwise(title.charAt(0), words)) {
       return false;
     }
     String letters = lettersOf(words);
     return letters.startsWith(title) || (letters.length() > 12 && title.startsWith(letters));
   }
 
+  /** Whether the first letter alone tells; only what is beyond doubt, plain letters. */
+  private static boolean beginsOtherwise(char letter, String words) {
+    int at = 0;
+    while (at < words.length() && words.charAt(at) < 128 && !isLetterOrDigit(words, at)) {
+      at++;
+    }
+    return letter < 128
+        && at < words.length()
+        && words.charAt(at) < 128
+        && Character.toLowerCase(words.charAt(at)) != letter;
+  }
+
+  private static boolean isLetterOrDigit(String words, int at) {
+    return Character.isLetterOrDigit(words.charAt(at));
+  }
+
   private static String lettersOf(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
@@ -94,15 +122,15 @@ final class Prose {
       return title;
     }
     int low = 0;
-    int high = text.size() - 1;
+    int high = spans.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (text.get(middle).span().start() <= start) {
+      if (spans.get(middle).start() <= start) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return text.get(low);
+    return sentences.computeIfAbsent(low, i -> sentence(i, false));
   }
 }

@@ -9,6 +9,7 @@ import io.wirewatch.enrich.taxonomy.TopicQuery;
 import io.wirewatch.matching.Document;
 import io.wirewatch.matching.Match;
 import io.wirewatch.matching.QuerySet;
+import io.wirewatch.matching.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All queries of a taxonomy as one compiled set, each with the drawers its findings go into. */
 final class Rulebook {
@@ -77,21 +79,26 @@ final class Rulebook {
     return new TreeSet<>(rules.keySet());
   }
 
-  /** Matches the document once and files what was found; the prose is split only when needed. */
-  CaseFile collect(Document document, Language language, Supplier<Prose> split) {
-    CaseFile found = new CaseFile();
-    List<Match> matches =
-        queries.match(document).stream().sorted(Comparator.comparing(Match::id)).toList();
-    if (matches.isEmpty()) {
-      return found;
-    }
-    Prose prose = split.get();
-    for (Match match : matches) {
-      Rule rule = rules.get(match.id());
-      if (rule != null && rule.query.language().reads(language)) {
-        rule.drawers.forEach(drawer -> found.open(drawer).add(rule.query, match, prose));
-      }
-    }
+  /** Reads the document against all queries at once. */
+  Reading read(Document document, Runnable clock) {
+    return queries.read(document, clock);
+  }
+
+  /** Files what was found and counts in that language, in the order of the queries' ids. */
+  CaseFile file(Reading reading, Language language, Supplier<Prose> split) {
+    CaseFile found = new CaseFile(reading, split);
+    List<String> ids = reading.ids();
+    IntStream.range(0, ids.size())
+        .boxed()
+        .sorted(Comparator.comparing(ids::get))
+        .forEach(place -> file(ids.get(place), place, language, found));
     return found;
+  }
+
+  private void file(String id, int place, Language language, CaseFile found) {
+    Rule rule = rules.get(id);
+    if (rule != null && rule.query.language().reads(language)) {
+      found.file(rule.query, place, rule.drawers);
+    }
   }
 }

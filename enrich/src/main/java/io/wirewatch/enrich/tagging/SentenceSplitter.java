@@ -36,6 +36,9 @@ final class SentenceSplitter {
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (c > '?' && c < '…') {
+        continue; // Nearly every character comes by here.
+      }
       if (isLineBreak(c)) {
         add(sentences, text, start, at);
         start = at + 1;

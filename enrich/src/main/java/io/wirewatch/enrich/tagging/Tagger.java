@@ -12,6 +12,7 @@ import io.wirewatch.enrich.tagging.TaggingResult.Untaggable;
 import io.wirewatch.enrich.taxonomy.Scoring;
 import io.wirewatch.enrich.taxonomy.Taxonomy;
 import io.wirewatch.matching.Document;
+import io.wirewatch.matching.Reading;
 import io.wirewatch.matching.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,20 @@ public final class Tagger {
 
   /** The topics of one article; never throws, whatever the article holds. */
   public TaggingResult tag(Article article) {
+    return tag(article, () -> {});
+  }
+
+  /**
+   * The topics of one article.
+   *
+   * @param clock run now and then; may end the work by throwing {@link TimeIsUp}, which is let
+   *     through
+   */
+  public TaggingResult tag(Article article, Runnable clock) {
     try {
-      return judge(article);
+      return judge(article, clock);
+    } catch (TimeIsUp e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return new Untaggable(FailureReason.TAGGING_FAILED, String.valueOf(e));
     }
@@ -79,20 +92,27 @@ public final class Tagger {
     return Document.builder().text("title", article.title()).text("text", article.text()).build();
   }
 
-  private Tagged judge(Article article) {
+  private Tagged judge(Article article, Runnable clock) {
     Language language = languages.identify(article);
     Document document = documentOf(article);
-    CaseFile found = rulebook.collect(document, language, () -> Prose.of(article, scoring()));
-    double score = BeatJudge.score(found, scoring());
-    boolean relevant = score >= scoring().relevant();
-    List<TopicTag> topics = relevant ? TopicJudge.tags(taxonomy, found, score) : List.of();
     Named named = names.map(finder -> named(finder, article, document)).orElse(Named.NOTHING);
-    return new Tagged(new Relevance(relevant, score), topics, language, named);
+    try (Reading reading = rulebook.read(document, clock)) {
+      CaseFile found = rulebook.file(reading, language, () -> prose(article, clock));
+      double score = BeatJudge.score(found, scoring());
+      boolean relevant = score >= scoring().relevant();
+      List<TopicTag> topics = relevant ? TopicJudge.tags(taxonomy, found, score) : List.of();
+      return new Tagged(new Relevance(relevant, score), topics, language, named);
+    }
   }
 
   private static Named named(PublicNames names, Article article, Document document) {
     Tokens title = document.tokens("title").orElseThrow();
     return names.find(article, title, document.tokens("text").orElseThrow());
+  }
+
+  private Prose prose(Article article, Runnable clock) {
+    clock.run();
+    return Prose.of(article, scoring());
   }
 
   private Scoring scoring() {

@@ -61,8 +61,8 @@ final class TopicJudge {
     List<Candidate> candidates = new ArrayList<>();
     for (Topic topic : taxonomy.topics()) {
       Findings findings = findings(topic, withHints);
-      double against = found.of(Drawer.against(topic.id())).score();
       if (!findings.isEmpty()) {
+        double against = found.of(Drawer.against(topic.id())).score();
         double score = Rounding.round(findings.score() * (1 - against));
         candidates.add(new Candidate(topic.id(), score, findings));
       }

@@ -4,89 +4,95 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.enrich.tagging.TaggingResult;
 import io.wirewatch.enrich.tagging.TaggingResult.Untaggable;
+import io.wirewatch.enrich.tagging.TimeIsUp;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets a tagger work on an article for so long and no longer.
+ * Lets a tagger work on an article for so much CPU time and no longer.
  *
- * <p>The work is done on a thread of its own, because nothing else can walk away from work that
- * does not end. What counts is that thread's CPU time, looked at each time a budget's worth of
- * clock time has passed: a process that was frozen or starved must not reject good articles. Work
- * that waits without computing is left after {@value #MOST_LOOKS} looks.
+ * <p>Nearly all articles are tagged on the caller's thread, where the tagger asks now and then
+ * whether its time is up. An article is tagged {@linkplain Aside aside}, on a thread that can be
+ * left behind, where it is long, and among the first {@value #CAREFUL} after a start: an article
+ * that never lets go ends with a restart, which meets it again among the first and rejects it.
  */
 public final class TimeBudget implements ArticleTagger, AutoCloseable {
-  private static final int MOST_LOOKS = 30;
-  private static final int MOST_LOST_THREADS = 8;
+  /** More than a transaction holds. */
+  static final int CAREFUL = 5_000;
 
-  private final ArticleTagger tagger;
+  /** UTF-16 units; longer than nearly all articles. */
+  static final int LONG = 16_384;
+
+  private final PatientTagger tagger;
   private final Duration budget;
-  private final AtomicInteger lostThreads = new AtomicInteger();
-  private final ExecutorService workers = Executors.newCachedThreadPool(TimeBudget::worker);
+  private final Aside aside;
+  private final Watch watch;
+  private final int careful;
+  private final AtomicInteger tagged = new AtomicInteger();
 
   /**
+   * Bounds a tagger that never asks whether its time is up.
+   *
    * @param budget CPU time for one article
    */
   public TimeBudget(ArticleTagger tagger, Duration budget) {
-    this.tagger = tagger;
-    this.budget = budget;
+    this((article, clock) -> tagger.tag(article), budget);
   }
 
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "tagger");
-    thread.setDaemon(true);
-    return thread;
+  /**
+   * Bounds a tagger.
+   *
+   * @param budget CPU time for one article
+   */
+  public TimeBudget(PatientTagger tagger, Duration budget) {
+    this(tagger, budget, CAREFUL);
+  }
+
+  TimeBudget(PatientTagger tagger, Duration budget, int careful) {
+    this.tagger = tagger;
+    this.budget = budget;
+    this.careful = careful;
+    this.aside = new Aside(tagger, budget);
+    this.watch = new Watch(budget);
+  }
+
+  /** Tags an article, and asks on the way whether its time is up. */
+  @FunctionalInterface
+  public interface PatientTagger {
+    /**
+     * What the article is about.
+     *
+     * @param clock to be run now and then; throws {@link TimeIsUp}, which must be let through
+     */
+    TaggingResult tag(Article article, Runnable clock);
   }
 
   @Override
   public TaggingResult tag(Article article) {
-    MeteredWork<TaggingResult> work = new MeteredWork<>(() -> tagger.tag(article));
-    Future<TaggingResult> future = workers.submit(work);
-    for (int looks = 0; looks < MOST_LOOKS && work.used().compareTo(budget) <= 0; looks++) {
-      Optional<TaggingResult> result = waitFor(future);
-      if (result.isPresent()) {
-        return result.get();
-      }
-    }
-    return leave(future);
+    boolean first = tagged.get() < careful && tagged.incrementAndGet() <= careful;
+    return first || article.text().length() > LONG ? aside.tag(article) : tagHere(article);
   }
 
-  private Optional<TaggingResult> waitFor(Future<TaggingResult> future) {
+  private TaggingResult tagHere(Article article) {
+    Watch.Turn turn = watch.turn();
+    turn.begin();
     try {
-      return Optional.of(future.get(budget.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (TimeoutException e) {
-      return Optional.empty();
-    } catch (ExecutionException e) {
-      return Optional.of(failed(e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while an article was being tagged", e);
+      return tagger.tag(article, turn);
+    } catch (TimeIsUp e) {
+      return overBudget(budget);
+    } finally {
+      turn.end();
     }
   }
 
-  private static TaggingResult failed(ExecutionException e) {
-    return new Untaggable(FailureReason.TAGGING_FAILED, "the tagger failed: " + e.getCause());
-  }
-
-  /** The thread may never come back; too many such threads would take the machine. */
-  private TaggingResult leave(Future<TaggingResult> future) {
-    future.cancel(true);
-    if (lostThreads.incrementAndGet() > MOST_LOST_THREADS) {
-      throw new TaggerStuck(lostThreads.get());
-    }
+  static Untaggable overBudget(Duration budget) {
     return new Untaggable(
         FailureReason.TIME_BUDGET, "not tagged within " + budget.toMillis() + " ms");
   }
 
   @Override
   public void close() {
-    workers.shutdownNow();
+    watch.close();
+    aside.close();
   }
 }

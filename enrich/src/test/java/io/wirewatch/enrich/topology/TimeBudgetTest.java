@@ -7,7 +7,10 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.enrich.tagging.TaggingResult;
 import io.wirewatch.enrich.tagging.TaggingResult.Untaggable;
+import io.wirewatch.enrich.topology.TimeBudget.PatientTagger;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -80,6 +83,52 @@ class TimeBudgetTest {
               new Untaggable(
                   FailureReason.TAGGING_FAILED,
                   "the tagger failed: java.lang.IllegalStateException: no words"));
+    }
+  }
+
+  @Test
+  void afterTheFirstArticlesTagsOnTheThreadThatCalls() {
+    List<Thread> threads = new ArrayList<>();
+    PatientTagger noting =
+        (article, clock) -> {
+          threads.add(Thread.currentThread());
+          return Tags.nothing();
+        };
+    try (TimeBudget tagger = new TimeBudget(noting, BUDGET, 1)) {
+      tagger.tag(ARTICLE);
+      tagger.tag(ARTICLE);
+      tagger.tag(article("Jail signs", "word ".repeat(TimeBudget.LONG / 5 + 1), "Local Gazette"));
+    }
+
+    assertThat(threads.get(0)).isNotSameAs(Thread.currentThread());
+    assertThat(threads.get(1)).isSameAs(Thread.currentThread());
+    assertThat(threads.get(2)).isNotSameAs(Thread.currentThread());
+  }
+
+  @Test
+  void endsATaggerThatAsksWhetherItsTimeIsUp() {
+    PatientTagger endless =
+        (article, clock) -> {
+          while (true) {
+            clock.run();
+          }
+        };
+    try (TimeBudget tagger = new TimeBudget(endless, BUDGET, 0)) {
+      assertThat(tagger.tag(ARTICLE)).isEqualTo(overBudget());
+      assertThat(tagger.tag(ARTICLE)).isEqualTo(overBudget());
+    }
+  }
+
+  @Test
+  void leavesTimeToATaggerThatWaitsOnTheThreadThatCalls() {
+    PatientTagger starved =
+        (article, clock) -> {
+          await(BUDGET.multipliedBy(4));
+          clock.run();
+          return Tags.detention();
+        };
+    try (TimeBudget tagger = new TimeBudget(starved, BUDGET, 0)) {
+      assertThat(tagger.tag(ARTICLE)).isEqualTo(Tags.detention());
     }
   }
 

@@ -9,7 +9,7 @@ package io.wirewatch.matching.text;
  */
 public final class TermHash {
 
-  private static final int EXACT_LENGTH = 9;
+  static final int EXACT_LENGTH = 9;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private TermHash() {}

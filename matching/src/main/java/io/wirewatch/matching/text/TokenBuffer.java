@@ -8,6 +8,9 @@ final class TokenBuffer {
   static final int CAPITALS = 1;
   static final int EXACT = 2;
 
+  /** What {@link #emit} is told where nobody packed the text. */
+  static final long NOT_PACKED = -1;
+
   int count;
   int used;
   char[] folded;
@@ -59,8 +62,13 @@ final class TokenBuffer {
     }
   }
 
-  /** Completes the token being read; one without text is dropped. */
-  void emit(int startOffset, int endOffset, boolean inCapitals) {
+  /**
+   * Completes the token being read; one without text is dropped.
+   *
+   * @param known the text as {@link TermHash} packs it, where it is short enough, or {@link
+   *     #NOT_PACKED}
+   */
+  void emit(int startOffset, int endOffset, boolean inCapitals, long known) {
     int first = from[count];
     if (used == first) {
       return;
@@ -71,7 +79,8 @@ final class TokenBuffer {
     }
     start[count] = startOffset;
     end[count] = endOffset;
-    long packed = TermHash.packed(folded, first, used);
+    boolean isKnown = known != NOT_PACKED && used - first <= TermHash.EXACT_LENGTH;
+    long packed = isKnown ? known : TermHash.packed(folded, first, used);
     hash[count] = packed >= 0 ? TermHash.mix(packed) : TermHash.hashed(folded, first, used);
     flags[count] = (byte) ((inCapitals ? CAPITALS : 0) | (packed >= 0 ? EXACT : 0));
     from[++count] = used;

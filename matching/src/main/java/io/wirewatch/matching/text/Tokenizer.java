@@ -25,6 +25,12 @@ final class Tokenizer {
   /** What the token read so far is made of: bits of {@link Folding}. */
   private int kinds;
 
+  /** The plain characters read so far as {@link TermHash} packs them; right while not mixed. */
+  private long packed;
+
+  /** Whether more than one run of plain characters went into the token. */
+  private boolean mixed;
+
   private int segmentStart;
   private int end;
   private boolean acronym;
@@ -52,19 +58,25 @@ final class Tokenizer {
   private void readToken() {
     int start = at;
     kinds = 0;
+    packed = 0;
+    mixed = false;
     segmentStart = at;
     acronym = false;
     domain = false;
     statute = false;
     alone = false;
-    do {
+    readRun();
+    end = at;
+    while (!alone && at < text.length && joins(text[at])) {
+      mixed = true;
       readRun();
       end = at;
-    } while (!alone && at < text.length && joins(text[at]));
+    }
     if (domain) {
       out.dropPrefix("www.");
     }
-    out.emit(start, end, isCapitals());
+    boolean plain = !mixed && kinds < Folding.OTHER;
+    out.emit(start, end, isCapitals(), plain ? packed : TokenBuffer.NOT_PACKED);
   }
 
   private boolean isCapitals() {
@@ -86,6 +98,7 @@ final class Tokenizer {
     char[] folded = out.folded;
     int used = out.used;
     int seen = kinds;
+    long pack = packed;
     int i = at;
     while (i < source.length && source[i] < 128) {
       char c = source[i];
@@ -94,16 +107,20 @@ final class Tokenizer {
         break;
       }
       seen |= kind;
-      folded[used++] = ASCII_LOWER[c];
+      char lower = ASCII_LOWER[c];
+      folded[used++] = lower;
+      pack = (pack << 7) | lower;
       i++;
     }
     out.used = used;
     kinds = seen;
+    packed = pack;
     at = i;
   }
 
   /** Reads one character beyond ASCII into the token; false when the token ends here. */
   private boolean readWide() {
+    mixed = true;
     int c = codePoint(at);
     int width = Character.charCount(c);
     int kind = Folding.kind(c);

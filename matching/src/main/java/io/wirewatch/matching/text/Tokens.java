@@ -54,6 +54,16 @@ public final class Tokens {
     return (flags[i] & TokenBuffer.CAPITALS) != 0;
   }
 
+  /** The hash of the text of token {@code i} in capitals; only for one whose hash is exact. */
+  public long capitalsHash(int i) {
+    long packed = 0;
+    for (int k = from[i]; k < from[i + 1]; k++) {
+      char c = folded[k];
+      packed = (packed << 7) | (c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    }
+    return TermHash.mix(packed);
+  }
+
   /** Whether the hash of token {@code i} is exact, see {@link TermHash}. */
   public boolean isExact(int i) {
     return (flags[i] & TokenBuffer.EXACT) != 0;

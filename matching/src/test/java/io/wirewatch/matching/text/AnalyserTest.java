@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,27 @@ class AnalyserTest {
   void veryLongRunsAreCut() {
     assertThat(Analyser.analyse("x".repeat(100_000)).length(0))
         .isEqualTo(Analyser.MAX_TOKEN_LENGTH);
+  }
+
+  @Test
+  void hashesWhatTheTokenSaysHoweverItWasRead() {
+    SplittableRandom random = new SplittableRandom(31);
+    String pieces = "ICE U.S. a1 don't café ﬁn 287(g) 1,000 x.co http://x.co a@b.co — é' w/ Łódź移";
+
+    for (int i = 0; i < 5_000; i++) {
+      int from = random.nextInt(pieces.length());
+      int to = from + random.nextInt(pieces.length() - from);
+      String text = pieces.substring(from, to) + pieces.substring(0, random.nextInt(20));
+      Tokens tokens = Analyser.analyse(text);
+      for (int t = 0; t < tokens.count(); t++) {
+        assertThat(tokens.hash(t)).as(text).isEqualTo(TermHash.of(tokens.text(t)));
+        assertThat(tokens.isExact(t)).as(text).isEqualTo(TermHash.isExact(tokens.text(t)));
+        if (tokens.isExact(t)) {
+          String capitals = tokens.text(t).toUpperCase(Locale.ROOT);
+          assertThat(tokens.capitalsHash(t)).isEqualTo(TermHash.of(capitals));
+        }
+      }
+    }
   }
 
   private static List<String> words(String text) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Evaluates a tree on a document by reading it through, and collects the places that earned the
- * match.
+ * Finds the places of a tree by reading the document through: slow, simple, and so the judge of
+ * {@link Places}.
  */
 final class HitFinder {
 

@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
-/**
- * Finds where leaves occur among tokens, by reading them through: exact and simple, for showing
- * hits.
- */
+/** Finds where leaves occur among tokens, by reading them through: exact and simple. */
 final class Occurrences {
 
   private static final Comparator<Run> ORDER =
