@@ -7,21 +7,16 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.feed.WantedPage;
 import io.wirewatch.ingest.memory.ChannelReader;
-import io.wirewatch.runtime.kafka.KafkaSettings;
-import io.wirewatch.runtime.management.ManagementSettings;
 import io.wirewatch.runtime.service.Service;
-import io.wirewatch.runtime.service.ServiceSettings;
 import io.wirewatch.runtime.testing.TestBroker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,30 +139,11 @@ class FullTextIT {
   }
 
   private IngestSettings settings(Path file) {
-    return new IngestSettings(
-        Optional.of(file),
-        Duration.ofMillis(100),
-        Duration.ofMillis(400),
-        Duration.ofMillis(20),
-        4,
-        List.of(server.address()),
-        "Wirewatch/test",
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(2),
-        Duration.ofDays(90),
-        Duration.ofDays(90),
-        true);
+    return QuickIngest.settings(Optional.of(file), server.address());
   }
 
   private Service service() {
-    Service service =
-        Service.open(
-            "ingest",
-            new ServiceSettings(
-                KafkaSettings.local(BROKER.bootstrapServers()),
-                new ManagementSettings("127.0.0.1", 0)),
-            InstantSource.system(),
-            new Random(7));
+    Service service = QuickIngest.service(BROKER);
     open.add(service);
     return service;
   }

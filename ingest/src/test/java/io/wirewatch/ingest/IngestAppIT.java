@@ -13,20 +13,15 @@ import io.wirewatch.ingest.poll.PollListener;
 import io.wirewatch.ingest.poll.PollOutcome;
 import io.wirewatch.ingest.poll.PollReport;
 import io.wirewatch.ingest.publish.PollPublisher;
-import io.wirewatch.runtime.kafka.KafkaSettings;
-import io.wirewatch.runtime.management.ManagementSettings;
 import io.wirewatch.runtime.service.Service;
-import io.wirewatch.runtime.service.ServiceSettings;
 import io.wirewatch.runtime.testing.TestBroker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -238,30 +233,11 @@ class IngestAppIT {
   }
 
   private IngestSettings settings(Path file) {
-    return new IngestSettings(
-        Optional.of(file),
-        Duration.ofMillis(100),
-        Duration.ofMillis(400),
-        Duration.ofMillis(20),
-        4,
-        List.of(server.address()),
-        "Wirewatch/test",
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(2),
-        Duration.ofDays(90),
-        Duration.ofDays(90),
-        true);
+    return QuickIngest.settings(Optional.of(file), server.address());
   }
 
   private Service service() {
-    Service service =
-        Service.open(
-            "ingest",
-            new ServiceSettings(
-                KafkaSettings.local(BROKER.bootstrapServers()),
-                new ManagementSettings("127.0.0.1", 0)),
-            InstantSource.system(),
-            new Random(7));
+    Service service = QuickIngest.service(BROKER);
     open.add(service);
     return service;
   }

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -178,19 +177,7 @@ class SourcesIT {
   }
 
   private IngestSettings settings(@Nullable Path file) {
-    return new IngestSettings(
-        Optional.ofNullable(file),
-        Duration.ofMillis(100),
-        Duration.ofMillis(400),
-        Duration.ofMillis(20),
-        4,
-        List.of(server.address()),
-        "Wirewatch/test",
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(2),
-        Duration.ofDays(90),
-        Duration.ofDays(90),
-        true);
+    return QuickIngest.settings(Optional.ofNullable(file), server.address());
   }
 
   private String opml(String... ids) {

@@ -88,87 +88,52 @@ public record Feed(
 
   /** The same with this said about its articles' pages. */
   public Feed withFullText(Optional<Boolean> fullText) {
-    return new Feed(
-        id,
-        name,
-        url,
-        homePage,
-        region,
-        group,
-        language,
-        paused,
-        fullText,
-        releaseFloodBefore,
-        fileEntry);
+    return with(url, paused, fullText, releaseFloodBefore, fileEntry);
   }
 
   /** The same, read or not read. */
   public Feed withPaused(boolean paused) {
-    return new Feed(
-        id,
-        name,
-        url,
-        homePage,
-        region,
-        group,
-        language,
-        paused,
-        fullText,
-        releaseFloodBefore,
-        fileEntry);
+    return with(url, paused, fullText, releaseFloodBefore, fileEntry);
   }
 
   /** The same at another address. */
   public Feed withUrl(URI url) {
-    return new Feed(
-        id,
-        name,
-        url,
-        homePage,
-        region,
-        group,
-        language,
-        paused,
-        fullText,
-        releaseFloodBefore,
-        fileEntry);
+    return with(url, paused, fullText, releaseFloodBefore, fileEntry);
   }
 
   /** The same with what was held back before this moment let go. */
   public Feed withReleaseFloodBefore(Optional<Instant> releaseFloodBefore) {
-    return new Feed(
-        id,
-        name,
-        url,
-        homePage,
-        region,
-        group,
-        language,
-        paused,
-        fullText,
-        releaseFloodBefore,
-        fileEntry);
+    return with(url, paused, fullText, releaseFloodBefore, fileEntry);
   }
 
   /** The same as taken from this entry of the feeds file. */
   public Feed withFileEntry(Optional<String> fileEntry) {
-    return new Feed(
-        id,
-        name,
-        url,
-        homePage,
-        region,
-        group,
-        language,
-        paused,
-        fullText,
-        releaseFloodBefore,
-        fileEntry);
+    return with(url, paused, fullText, releaseFloodBefore, fileEntry);
   }
 
   /** The same with other words about its outlet. */
   public Feed describedAs(
       String name, Optional<String> region, Optional<String> group, Optional<String> language) {
+    return new Feed(
+        id,
+        name,
+        url,
+        homePage,
+        region,
+        group,
+        language,
+        paused,
+        fullText,
+        releaseFloodBefore,
+        fileEntry);
+  }
+
+  private Feed with(
+      URI url,
+      boolean paused,
+      Optional<Boolean> fullText,
+      Optional<Instant> releaseFloodBefore,
+      Optional<String> fileEntry) {
     return new Feed(
         id,
         name,

@@ -33,7 +33,6 @@ class SizeTest {
   /** What is long for a reason. */
   private static final Map<String, String> ALLOWED =
       Map.of(
-          "StoreContract.java", "one contract that two databases are held to, case by case",
           "SampleNews.java", "a list of sample articles",
           "DevConsole.java", "a list of sample rules and messages",
           "Pictures.java", "a list of pages to take pictures of");
