@@ -12,6 +12,8 @@ import java.util.SortedMap;
  * @param same those that keep their tags
  * @param identical those of {@code same} that would be the same to the byte
  * @param changed those whose tags change, in whatever way
+ * @param moved those of {@code changed} that gain or lose a topic; the others change in score,
+ *     evidence or language
  * @param failed those that keep their old tags because they cannot be tagged anew, by reason
  * @param topics what each topic gains and loses
  * @param samples some of the changes, a few of each topic
@@ -24,6 +26,7 @@ public record RetagReport(
     long same,
     long identical,
     long changed,
+    long moved,
     SortedMap<String, Long> failed,
     SortedMap<String, TopicChange> topics,
     List<Sample> samples,

@@ -24,6 +24,7 @@ final class Tally {
   private long same;
   private long identical;
   private long changed;
+  private long moved;
   private long written;
 
   void add(Retagging result) {
@@ -53,6 +54,7 @@ final class Tally {
         same,
         identical,
         changed,
+        moved,
         failed,
         topics,
         samples,
@@ -60,6 +62,7 @@ final class Tally {
   }
 
   private void compare(EnrichedArticle before, EnrichedArticle after) {
+    moved += topics(after).equals(topics(before)) ? 0 : 1;
     note(after, topics(after), topics(before), true);
     note(after, topics(before), topics(after), false);
   }

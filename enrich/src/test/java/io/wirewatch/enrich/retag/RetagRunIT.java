@@ -82,6 +82,7 @@ class RetagRunIT {
     assertThat(report.articles()).isEqualTo(2);
     assertThat(report.same()).isEqualTo(1);
     assertThat(report.changed()).isEqualTo(1);
+    assertThat(report.moved()).isEqualTo(1);
     assertThat(report.topics())
         .isEqualTo(Map.of("courts", new TopicChange(0, 1), "detention", new TopicChange(1, 0)));
     assertThat(report.samples()).extracting("title").containsOnly("Judge hears a case");

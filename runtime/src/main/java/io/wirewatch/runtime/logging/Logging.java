@@ -65,9 +65,15 @@ public final class Logging {
     console.start();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.addAppender(console);
-    root.setLevel(level(settings.level()));
-    QUIET.forEach((name, level) -> context.getLogger(name).setLevel(level));
+    Level asked = level(settings.level());
+    root.setLevel(asked);
+    QUIET.forEach((name, level) -> context.getLogger(name).setLevel(quieter(level, asked)));
     settings.levels().forEach((name, level) -> context.getLogger(name).setLevel(level(level)));
+  }
+
+  /** Who wants to hear errors only is not told the warnings of libraries. */
+  private static Level quieter(Level one, Level other) {
+    return one.isGreaterOrEqual(other) ? one : other;
   }
 
   private static Encoder<ILoggingEvent> terminal(

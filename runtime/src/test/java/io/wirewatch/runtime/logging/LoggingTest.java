@@ -67,6 +67,23 @@ class LoggingTest {
   }
 
   @Test
+  void whoAsksForErrorsOnlyHearsNoWarningsOfLibraries() {
+    LoggingSettings errors =
+        new LoggingSettings(LoggingSettings.Format.TERMINAL, LoggingSettings.Level.ERROR, Map.of());
+
+    String text =
+        lines(
+            errors,
+            false,
+            log -> {
+              log.getLogger("org.apache.kafka.clients.Metadata").warn("odd");
+              log.getLogger("org.apache.kafka.clients.Metadata").error("broken");
+            });
+
+    assertThat(text).contains("broken").doesNotContain("odd");
+  }
+
+  @Test
   void aMessageFromOutsideStaysOneLineAndMovesNoCursor() {
     String line =
         terminal(

@@ -24,7 +24,7 @@ final class RetagText {
     text.append(
         "  %6d keep their tags (%d of them to the byte)%n"
             .formatted(report.same(), report.identical()));
-    text.append("  %6d change%n".formatted(report.changed()));
+    text.append(changes(report));
     report
         .failed()
         .forEach(
@@ -32,6 +32,13 @@ final class RetagText {
     topics(report, text);
     text.append(end(report, applied));
     return text.toString();
+  }
+
+  private static String changes(RetagReport report) {
+    return report.changed() == 0
+        ? "  %6d change%n".formatted(0)
+        : "  %6d change: %d gain or lose a topic, the others change in score or evidence%n"
+            .formatted(report.changed(), report.moved());
   }
 
   private static void topics(RetagReport report, StringBuilder text) {
