@@ -27,6 +27,12 @@ public interface People {
   /** Changes the zone in which times are shown. */
   void useZone(String personId, ZoneId zone);
 
+  /** Changes when the person wants to be told. */
+  void useHabits(String personId, Habits habits);
+
+  /** Changes how pages look for the person. */
+  void useLooks(String personId, Looks looks);
+
   /** Makes a sign-in link's token; it works once, until it expires. */
   String makeSignInToken(String personId, Duration validFor, Instant now);
 

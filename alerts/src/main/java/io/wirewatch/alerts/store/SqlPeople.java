@@ -1,11 +1,10 @@
 package io.wirewatch.alerts.store;
 
-import java.sql.SQLException;
+import io.wirewatch.alerts.store.QuietHours.Weekend;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@link People} in SQL. */
@@ -21,17 +20,17 @@ final class SqlPeople implements People {
   @Override
   public List<Person> all() {
     return database.read(
-        tx -> tx.list("SELECT * FROM person ORDER BY name, id", SqlPeople::person));
+        tx -> tx.list("SELECT * FROM person ORDER BY name, id", PersonRows::person));
   }
 
   @Override
   public Optional<Person> find(String personId) {
-    return database.read(tx -> find(tx, personId));
+    return database.read(tx -> PersonRows.find(tx, personId));
   }
 
   @Override
   public Optional<Person> byEmail(String email) {
-    return database.read(tx -> byEmail(tx, email));
+    return database.read(tx -> PersonRows.byEmail(tx, email));
   }
 
   @Override
@@ -45,12 +44,12 @@ final class SqlPeople implements People {
                   VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (email) DO NOTHING
                   """,
                   tokens.id("p"),
-                  folded(email),
+                  PersonRows.folded(email),
                   name,
                   role.name(),
                   zone.getId(),
                   now);
-              return byEmail(tx, email);
+              return PersonRows.byEmail(tx, email);
             })
         .orElseThrow();
   }
@@ -58,6 +57,32 @@ final class SqlPeople implements People {
   @Override
   public void useZone(String personId, ZoneId zone) {
     database.write(tx -> tx.run("UPDATE person SET zone = ? WHERE id = ?", zone.getId(), personId));
+  }
+
+  @Override
+  public void useHabits(String personId, Habits habits) {
+    database.write(
+        tx ->
+            tx.run(
+                "UPDATE person SET quiet_from = ?, quiet_to = ?, quiet_weekend = ?, digest_at = ?"
+                    + " WHERE id = ?",
+                habits.quiet().map(QuietHours::from),
+                habits.quiet().map(QuietHours::to),
+                habits.quiet().map(QuietHours::weekend).orElse(Weekend.AS_WEEKDAYS).code(),
+                habits.digestAt(),
+                personId));
+  }
+
+  @Override
+  public void useLooks(String personId, Looks looks) {
+    database.write(
+        tx ->
+            tx.run(
+                "UPDATE person SET twelve_hours = ?, theme = ?, shortcuts = ? WHERE id = ?",
+                looks.twelveHours(),
+                looks.theme(),
+                looks.shortcuts(),
+                personId));
   }
 
   @Override
@@ -84,7 +109,7 @@ final class SqlPeople implements People {
                     now,
                     Tokens.hash(token),
                     now)
-                .flatMap(person -> find(tx, person)));
+                .flatMap(person -> PersonRows.find(tx, person)));
   }
 
   @Override
@@ -112,7 +137,7 @@ final class SqlPeople implements People {
                 tx.first(
                     "SELECT * FROM session JOIN person ON person.id = session.person_id"
                         + " WHERE token_hash = ? AND used_at > ? AND started_at > ?",
-                    row -> new SessionUse(person(row), row.instant("used_at")),
+                    row -> new SessionUse(PersonRows.person(row), row.instant("used_at")),
                     hash,
                     now.minus(idle),
                     now.minus(longest)));
@@ -137,27 +162,5 @@ final class SqlPeople implements People {
 
   private void noteUse(String hash, Instant now) {
     database.write(tx -> tx.run("UPDATE session SET used_at = ? WHERE token_hash = ?", now, hash));
-  }
-
-  private static Optional<Person> find(Tx tx, String personId) {
-    return tx.first("SELECT * FROM person WHERE id = ?", SqlPeople::person, personId);
-  }
-
-  private static Optional<Person> byEmail(Tx tx, String email) {
-    return tx.first("SELECT * FROM person WHERE email = ?", SqlPeople::person, folded(email));
-  }
-
-  private static String folded(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static Person person(Row row) throws SQLException {
-    return new Person(
-        row.text("id"),
-        row.text("email"),
-        row.text("name"),
-        Role.valueOf(row.text("role")),
-        ZoneId.of(row.text("zone")),
-        row.instant("created_at"));
   }
 }

@@ -4,8 +4,10 @@ import static io.wirewatch.alerts.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the store promises of people, their sessions and secrets. */
@@ -41,6 +43,30 @@ interface PeopleContract extends StoreUnderTest {
     assertThat(store().people().bySession(token, idle, longest, NOON.plusSeconds(9000))).isEmpty();
     store().people().endSession(token);
     assertThat(store().people().bySession(token, idle, longest, NOON)).isEmpty();
+  }
+
+  @Test
+  default void habitsAndLooksAreUsualUntilChosen() {
+    People people = store().people();
+    Person person = people.add("ed@news.example", "Ed", Role.EDITOR, ZoneId.of("UTC"), NOON);
+    Habits night =
+        new Habits(
+            Optional.of(
+                new QuietHours(
+                    LocalTime.of(22, 0), LocalTime.of(6, 30), QuietHours.Weekend.ALL_DAY)),
+            LocalTime.of(6, 45));
+    Looks dark = new Looks(true, "dark", false);
+
+    people.useHabits(person.id(), night);
+    people.useLooks(person.id(), dark);
+    Person changed = people.find(person.id()).orElseThrow();
+    people.useHabits(person.id(), Habits.USUAL);
+
+    assertThat(person.habits()).isEqualTo(Habits.USUAL);
+    assertThat(person.looks()).isEqualTo(Looks.USUAL);
+    assertThat(changed.habits()).isEqualTo(night);
+    assertThat(changed.looks()).isEqualTo(dark);
+    assertThat(people.find(person.id()).orElseThrow().habits()).isEqualTo(Habits.USUAL);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package io.wirewatch.alerts.store;
+
+import java.time.LocalTime;
+import java.util.Locale;
+
+/**
+ * Hours in which a person wants to hear nothing, on the local clock.
+ *
+ * @param from first quiet minute of a night that begins on a weekday, or of any where the weekend
+ *     is no different
+ * @param to first minute that is not quiet any more; on the next day where it is not after {@code
+ *     from}
+ * @param weekend what Saturday and Sunday are like
+ */
+public record QuietHours(LocalTime from, LocalTime to, Weekend weekend) {
+
+  /** Refuses hours that begin when they end. */
+  public QuietHours {
+    if (from.equals(to)) {
+      throw new IllegalArgumentException("quiet hours that end when they begin");
+    }
+  }
+
+  /** What quiet hours do on Saturday and Sunday, from midnight to midnight. */
+  public enum Weekend {
+    /** The same hours as on other days. */
+    AS_WEEKDAYS,
+    /** Quiet all day long. */
+    ALL_DAY,
+    /** Never quiet: hours of Friday night end at midnight, those of Sunday begin at midnight. */
+    NEVER;
+
+    /** The name as stored and in forms. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The choice of that name; anything unknown is like weekdays. */
+    public static Weekend of(String code) {
+      for (Weekend one : values()) {
+        if (one.code().equals(code)) {
+          return one;
+        }
+      }
+      return AS_WEEKDAYS;
+    }
+  }
+}
