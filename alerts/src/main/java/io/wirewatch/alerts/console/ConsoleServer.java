@@ -96,7 +96,8 @@ public final class ConsoleServer implements AutoCloseable {
     config.routes.exception(SourcesUnavailable.class, wiring.failures()::unavailable);
     config.routes.exception(Exception.class, wiring.failures()::broken);
     for (Route route : wiring.routes().all()) {
-      config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+      config.routes.addHttpHandler(
+          route.method(), route.path(), wiring.audited().handler(route), route.access());
     }
   }
 

@@ -1,7 +1,9 @@
 package io.wirewatch.alerts.console;
 
 import io.wirewatch.alerts.store.AlertsStore;
+import io.wirewatch.alerts.store.ApiTokens;
 import io.wirewatch.alerts.store.Articles;
+import io.wirewatch.alerts.store.Audit;
 import io.wirewatch.alerts.store.Destinations;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Messages;
@@ -23,7 +25,9 @@ public record ConsoleStores(
     Destinations destinations,
     People people,
     OutboxMails outbox,
-    UnsubscribeTokens unsubscribeTokens) {
+    UnsubscribeTokens unsubscribeTokens,
+    ApiTokens apiTokens,
+    Audit audit) {
 
   /** The parts of one store; without an outbox, where mails are really sent, none are shown. */
   public static ConsoleStores of(AlertsStore store, Optional<OutboxMails> outbox) {
@@ -35,7 +39,9 @@ public record ConsoleStores(
         store.destinations(),
         store.people(),
         outbox.orElseGet(NoMails::new),
-        store.unsubscribeTokens());
+        store.unsubscribeTokens(),
+        store.apiTokens(),
+        store.audit());
   }
 
   private record NoMails() implements OutboxMails {

@@ -20,6 +20,11 @@ final class DeletedRules {
     }
   }
 
+  /** A deleted rule, kept still. */
+  synchronized Optional<Rule> find(String ruleId) {
+    return Optional.ofNullable(rules.get(ruleId));
+  }
+
   /** Hands a deleted rule out, once. */
   synchronized Optional<Rule> take(String ruleId) {
     return Optional.ofNullable(rules.remove(ruleId));

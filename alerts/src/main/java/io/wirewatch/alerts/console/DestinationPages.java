@@ -90,7 +90,8 @@ final class DestinationPages {
   }
 
   private void render(Context ctx, List<FormProblem> problems, Optional<String> secret) {
-    List<DestinationRow> rows = destinations.all().stream().map(this::row).toList();
+    List<DestinationRow> rows =
+        destinations.all().stream().filter(Gate.sight(ctx)::sees).map(this::row).toList();
     shell.show(
         ctx,
         "destinations",

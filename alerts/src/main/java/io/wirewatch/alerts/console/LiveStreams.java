@@ -4,6 +4,8 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
+import io.wirewatch.alerts.console.access.Gate;
+import io.wirewatch.alerts.console.access.Sight;
 import io.wirewatch.alerts.store.Alert;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.Ledger;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,15 +75,19 @@ final class LiveStreams implements AutoCloseable {
   /** Alerts as they are made, of one {@code rule} or of all. */
   void alerts(Context ctx) {
     Optional<String> rule = Requests.text(ctx, "rule");
-    follow(ctx, sequence -> batch(ledger.alertsAfter(sequence, BATCH), rule, sequence));
+    Sight sight = Gate.sight(ctx);
+    follow(
+        ctx, sequence -> batch(ledger.alertsAfter(sequence, BATCH), wanted(rule, sight), sequence));
   }
 
-  private Batch batch(List<Alert> found, Optional<String> rule, long from) {
-    List<LiveEvent> events =
-        found.stream()
-            .filter(alert -> rule.map(alert.facts().ruleId()::equals).orElse(true))
-            .map(json::of)
-            .toList();
+  private static Predicate<Alert> wanted(Optional<String> rule, Sight sight) {
+    return alert ->
+        rule.map(alert.facts().ruleId()::equals).orElse(true)
+            && sight.seesOwnedBy(alert.facts().ruleOwner());
+  }
+
+  private Batch batch(List<Alert> found, Predicate<Alert> wanted, long from) {
+    List<LiveEvent> events = found.stream().filter(wanted).map(json::of).toList();
     long upTo = found.isEmpty() ? from : found.get(found.size() - 1).sequence();
     return new Batch(events, upTo, found.size() == BATCH);
   }

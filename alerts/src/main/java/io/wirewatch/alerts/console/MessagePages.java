@@ -2,6 +2,7 @@ package io.wirewatch.alerts.console;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.access.SafeHeaders;
 import io.wirewatch.alerts.console.view.Address;
 import io.wirewatch.alerts.console.view.AttemptLine;
@@ -53,7 +54,10 @@ final class MessagePages {
     Page<Message> page = messages.list(state, rule, Requests.text(ctx, "cursor"), ROWS);
     Times times = shell.times(ctx);
     List<MessageLine> rows =
-        page.items().stream().map(message -> lines.of(message, times)).toList();
+        page.items().stream()
+            .filter(Gate.sight(ctx)::sees)
+            .map(message -> lines.of(message, times))
+            .toList();
     Address here =
         Address.to("/messages")
             .with("state", state.map(MessageState::code).orElse(""))

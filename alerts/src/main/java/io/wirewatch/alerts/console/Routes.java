@@ -44,8 +44,8 @@ record Routes(
         Route.get("/stories/{story}", Access.READER, stories::show),
         Route.get("/articles/{article}", Access.READER, stories::article),
         Route.get("/help", Access.READER, others::help),
-        Route.get("/v1/stream/articles", Access.STREAM, live::articles),
-        Route.get("/v1/stream/alerts", Access.STREAM, live::alerts));
+        Route.get("/v1/stream/articles", Access.STREAM_ARTICLES, live::articles),
+        Route.get("/v1/stream/alerts", Access.STREAM_ALERTS, live::alerts));
   }
 
   private List<Route> ruleRoutes() {
@@ -53,13 +53,13 @@ record Routes(
         Route.get("/rules", Access.READER, rules::list),
         Route.post("/rules", Access.EDITOR, rules::create),
         Route.get("/rules/new", Access.EDITOR, rules::add),
-        Route.post("/rules/preview", Access.EDITOR, rules::preview),
+        Route.ask("/rules/preview", Access.EDITOR, rules::preview),
         Route.get("/rules/{rule}", Access.READER, rules::edit),
         Route.post("/rules/{rule}", Access.EDITOR, rules::change),
         Route.post("/rules/{rule}/pause", Access.EDITOR, ruleActions::pause),
         Route.post("/rules/{rule}/resume", Access.EDITOR, ruleActions::resume),
         Route.post("/rules/{rule}/delete", Access.EDITOR, ruleActions::delete),
-        Route.post("/rules/{rule}/restore", Access.EDITOR, ruleActions::restore));
+        Route.post("/rules/{deleted}/restore", Access.EDITOR, ruleActions::restore));
   }
 
   private List<Route> deliveries() {

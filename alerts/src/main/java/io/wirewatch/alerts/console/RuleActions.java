@@ -46,7 +46,7 @@ final class RuleActions {
 
   /** Makes a rule just deleted anew; what it told before stays in the log under its old id. */
   void restore(Context ctx) {
-    Rule gone = deleted.take(id(ctx)).orElseThrow(NotFoundResponse::new);
+    Rule gone = deleted.take(ctx.pathParam("deleted")).orElseThrow(NotFoundResponse::new);
     boolean asDraft = gone.state() == RuleState.DRAFT;
     Rule rule = rules.add(draft(gone, asDraft), shell.now());
     if (gone.state() == RuleState.PAUSED) {

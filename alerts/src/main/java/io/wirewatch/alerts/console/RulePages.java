@@ -54,7 +54,10 @@ final class RulePages {
   void list(Context ctx) {
     Times times = shell.times(ctx);
     List<RuleRow> rows =
-        rules().all().stream().map(rule -> table.row(rule, times, shell.now())).toList();
+        rules().all().stream()
+            .filter(Gate.sight(ctx)::sees)
+            .map(rule -> table.row(rule, times, shell.now()))
+            .toList();
     shell.show(ctx, "rules", new RulesPage(shell.frame(ctx, "Rules", Section.RULES), rows));
   }
 

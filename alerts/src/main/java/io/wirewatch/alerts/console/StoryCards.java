@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.console.access.Sight;
 import io.wirewatch.alerts.console.view.Address;
 import io.wirewatch.alerts.console.view.Link;
 import io.wirewatch.alerts.console.view.SafeLink;
@@ -34,7 +35,7 @@ final class StoryCards {
     this.rules = rules;
   }
 
-  StoryCard card(StoryRow story, Search.Finder finder, Times times) {
+  StoryCard card(StoryRow story, Search.Finder finder, Times times, Sight sight) {
     EnrichedArticle enriched = story.lead().enriched();
     Article article = enriched.article();
     Quotes quotes = new Quotes(enriched, finder.find(enriched));
@@ -48,7 +49,7 @@ final class StoryCards {
         Places.most(enriched),
         quotes.context(),
         story.outlets(),
-        caughtBy(story.storyId()),
+        caughtBy(story.storyId(), sight),
         SafeLink.of(article.url()));
   }
 
@@ -60,13 +61,14 @@ final class StoryCards {
     return enriched.topics().stream().map(topics::of).toList();
   }
 
-  private List<Link> caughtBy(String storyId) {
+  private List<Link> caughtBy(String storyId, Sight sight) {
     return ledger.ofStory(storyId).stream()
         .filter(entry -> CAUGHT.contains(entry.state()))
         .map(LedgerEntry::ruleId)
         .distinct()
         .map(rules::find)
         .flatMap(Optional<Rule>::stream)
+        .filter(sight::sees)
         .map(StoryCards::link)
         .toList();
   }

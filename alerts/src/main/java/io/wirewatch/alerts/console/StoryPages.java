@@ -2,6 +2,8 @@ package io.wirewatch.alerts.console;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.wirewatch.alerts.console.access.Gate;
+import io.wirewatch.alerts.console.access.Sight;
 import io.wirewatch.alerts.console.view.AlertLine;
 import io.wirewatch.alerts.console.view.LeadRow;
 import io.wirewatch.alerts.console.view.MatchLine;
@@ -11,6 +13,7 @@ import io.wirewatch.alerts.console.view.Times;
 import io.wirewatch.alerts.console.view.TopicChip;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.Ledger;
+import io.wirewatch.alerts.store.Rules;
 import io.wirewatch.alerts.store.StoredArticle;
 import io.wirewatch.contract.article.Article;
 import java.time.Duration;
@@ -25,6 +28,7 @@ final class StoryPages {
   private final Shell shell;
   private final Articles articles;
   private final Ledger ledger;
+  private final Rules rules;
   private final ArticleCards cards;
   private final AlertLines lines;
 
@@ -32,6 +36,7 @@ final class StoryPages {
     this.shell = shell;
     this.articles = stores.articles();
     this.ledger = stores.ledger();
+    this.rules = stores.rules();
     this.cards = cards;
     this.lines = lines;
   }
@@ -65,8 +70,8 @@ final class StoryPages {
             leads(story, times),
             merged(articles.mergedFrom(storyId)),
             story.stream().limit(ARTICLES).map(one -> cards.card(one.enriched(), times)).toList(),
-            alerts(storyId, times),
-            matches(storyId, times)));
+            alerts(storyId, times, Gate.sight(ctx)),
+            matches(storyId, times, Gate.sight(ctx))));
   }
 
   private static NotFoundResponse unknown() {
@@ -108,11 +113,17 @@ final class StoryPages {
     };
   }
 
-  private List<AlertLine> alerts(String storyId, Times times) {
-    return ledger.alertsOfStory(storyId).stream().map(alert -> lines.of(alert, times)).toList();
+  private List<AlertLine> alerts(String storyId, Times times, Sight sight) {
+    return ledger.alertsOfStory(storyId).stream()
+        .filter(alert -> sight.seesOwnedBy(alert.facts().ruleOwner()))
+        .map(alert -> lines.of(alert, times))
+        .toList();
   }
 
-  private List<MatchLine> matches(String storyId, Times times) {
-    return ledger.ofStory(storyId).stream().map(entry -> lines.of(entry, times)).toList();
+  private List<MatchLine> matches(String storyId, Times times, Sight sight) {
+    return ledger.ofStory(storyId).stream()
+        .filter(entry -> rules.find(entry.ruleId()).map(sight::sees).orElse(sight.isAll()))
+        .map(entry -> lines.of(entry, times))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.alerts.console;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.view.QueryError;
 import io.wirewatch.alerts.console.view.Section;
 import io.wirewatch.alerts.console.view.StoryCard;
@@ -54,7 +55,7 @@ final class StreamPages {
     Page<StoryRow> stories = articles.stream(query.filter(shell.now()), cursor, STORIES);
     List<StoryCard> rows =
         stories.items().stream()
-            .map(story -> cards.card(story, search.finder(), shell.times(ctx)))
+            .map(story -> cards.card(story, search.finder(), shell.times(ctx), Gate.sight(ctx)))
             .toList();
     return page(ctx, query, Optional.empty(), words.sentence(query, search.sentence()))
         .with(

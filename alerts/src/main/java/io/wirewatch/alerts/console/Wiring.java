@@ -3,6 +3,7 @@ package io.wirewatch.alerts.console;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.wirewatch.alerts.console.access.Attempts;
+import io.wirewatch.alerts.console.access.Bearer;
 import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.access.HostRule;
 import io.wirewatch.alerts.console.access.Sessions;
@@ -15,7 +16,8 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
 /** The console's parts, put together by hand, top to bottom. */
-record Wiring(Gate gate, Failures failures, Routes routes) implements AutoCloseable {
+record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
+    implements AutoCloseable {
   private static final int SIGN_IN_TRIES = 30;
 
   static Wiring of(
@@ -28,21 +30,30 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
     Sessions sessions =
         new Sessions(
             stores.people(), clock, settings.sessionIdle(), settings.sessionLongest(), secure);
+    DeletedRules deleted = new DeletedRules();
     Gate gate =
         new Gate(
             new HostRule(settings.allHosts()),
             sessions,
-            new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)));
+            new Bearer(stores.apiTokens(), stores.people(), clock),
+            new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)),
+            new Ownership(stores, deleted).belongings());
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     Shell shell = new Shell(templates, stores.articles(), sources, clock, settings.zoneId());
     Attempts attempts = new Attempts(clock, SIGN_IN_TRIES, Duration.ofMinutes(1));
     SignInPages signIn = new SignInPages(shell, stores.people(), sessions, attempts, secure);
-    Routes routes = routes(shell, signIn, stores, sources, clock);
-    return new Wiring(gate, new Failures(shell, random), routes);
+    Routes routes = routes(shell, signIn, stores, sources, clock, deleted);
+    return new Wiring(
+        gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
   }
 
   private static Routes routes(
-      Shell shell, SignInPages signIn, ConsoleStores stores, Sources sources, InstantSource clock) {
+      Shell shell,
+      SignInPages signIn,
+      ConsoleStores stores,
+      Sources sources,
+      InstantSource clock,
+      DeletedRules deleted) {
     TopicNames topics = TopicNames.read();
     SearchDesk searches = new SearchDesk();
     AlertLines lines = new AlertLines(stores);
@@ -63,7 +74,7 @@ record Wiring(Gate gate, Failures failures, Routes routes) implements AutoClosea
             new RuleTable(topics, stores, searches),
             new RuleForms(topics, stores),
             lines),
-        new RuleActions(shell, stores.rules(), new DeletedRules()),
+        new RuleActions(shell, stores.rules(), deleted),
         new MessagePages(shell, stores, lines),
         new DestinationPages(shell, stores),
         sources(shell, sources, stores),

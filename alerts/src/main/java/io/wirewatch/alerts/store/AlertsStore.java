@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.store;
 
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** All that alerts remembers, behind one narrow interface for each purpose. Thread-safe. */
@@ -64,6 +65,21 @@ public final class AlertsStore implements AutoCloseable {
   /** People, sessions, one-time links. */
   public People people() {
     return new SqlPeople(database, tokens);
+  }
+
+  /** Tokens of programs. */
+  public ApiTokens apiTokens() {
+    return new SqlApiTokens(database, tokens);
+  }
+
+  /** The audit log. */
+  public Audit audit() {
+    return new SqlAudit(database);
+  }
+
+  /** Does work whose reads and changes on this thread are one transaction. */
+  public <T> T together(Supplier<T> work) {
+    return database.together(work);
   }
 
   /** Tokens of unsubscribe links. */

@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -16,6 +18,8 @@ import org.flywaydb.core.Flyway;
 final class Database implements AutoCloseable {
   private final HikariDataSource writers;
   private final HikariDataSource readers;
+  private final ThreadLocal<Optional<Tx>> open = ThreadLocal.withInitial(Optional::empty);
+  private final ThreadLocal<Optional<AuditTrail>> trail = ThreadLocal.withInitial(Optional::empty);
 
   private Database(HikariDataSource writers, HikariDataSource readers) {
     this.writers = writers;
@@ -34,14 +38,52 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs work that changes things; commits when it returns, rolls back when it throws. */
+  /**
+   * Runs work that changes things; commits when it returns, rolls back when it throws. Within
+   * {@link #together} it is part of that.
+   */
   <T> T write(Function<Tx, T> work) {
-    return run(writers, work);
+    return open.get().isPresent() ? work.apply(open.get().get()) : run(writers, followed(work));
   }
 
   /** Runs work that only reads, on one consistent state. */
   <T> T read(Function<Tx, T> work) {
-    return run(readers, work);
+    return open.get().isPresent() ? work.apply(open.get().get()) : run(readers, work);
+  }
+
+  /** Runs work whose reads and writes on this thread are one transaction. */
+  <T> T together(Supplier<T> work) {
+    if (open.get().isPresent()) {
+      return work.get();
+    }
+    return write(
+        tx -> {
+          open.set(Optional.of(tx));
+          try {
+            return work.get();
+          } finally {
+            open.remove();
+          }
+        });
+  }
+
+  /** Runs work whose changes on this thread are written down. */
+  void followedBy(AuditTrail following, Audit.Work work) throws Exception {
+    trail.set(Optional.of(following));
+    try {
+      work.run();
+    } finally {
+      trail.remove();
+    }
+  }
+
+  private <T> Function<Tx, T> followed(Function<Tx, T> work) {
+    Optional<AuditTrail> following = trail.get();
+    return tx -> {
+      T result = work.apply(tx);
+      following.ifPresent(one -> one.follow(tx));
+      return result;
+    };
   }
 
   @Override

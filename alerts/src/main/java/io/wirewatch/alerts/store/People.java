@@ -33,8 +33,29 @@ public interface People {
   /** Changes how pages look for the person. */
   void useLooks(String personId, Looks looks);
 
+  /** Changes name, role and team, unless nobody would be left who may do everything. */
+  PeopleChange change(String personId, String name, Role role, Optional<String> team);
+
+  /**
+   * Removes a person with sessions, links and tokens, unless it is the last administrator; rules
+   * and destinations pass to the heir, the destinations switched off.
+   */
+  PeopleChange remove(String personId, String heirId);
+
+  /** The person somebody is at an identity provider. */
+  Optional<Person> byIdentity(String issuer, String subject);
+
+  /** Remembers who a person is at an identity provider. */
+  void useIdentity(String personId, String issuer, String subject);
+
   /** Makes a sign-in link's token; it works once, until it expires. */
   String makeSignInToken(String personId, Duration validFor, Instant now);
+
+  /** The same, remembering the browser that asked for it. */
+  String makeSignInToken(String personId, Duration validFor, String browser, Instant now);
+
+  /** The browser a sign-in token was asked for from; empty when unknown, used or expired. */
+  Optional<String> askedFrom(String token, Instant now);
 
   /** Uses a sign-in token up. */
   Optional<Person> useSignInToken(String token, Instant now);
@@ -50,6 +71,21 @@ public interface People {
   /** Ends a session. */
   void endSession(String token);
 
-  /** Ends all sessions of a person. */
-  void endSessions(String personId);
+  /** Ends all sessions of a person but the one with that token; says how many. */
+  int endOtherSessions(String personId, String token);
+
+  /** The sessions that are not over, the last used first. */
+  List<OpenSession> sessions(Duration idle, Duration longest, Instant now);
+
+  /** The id under which a session is listed. */
+  String sessionId(String token);
+
+  /** Whose session is listed under an id. */
+  Optional<String> ownerOfSession(String sessionId);
+
+  /** Ends a session by the id under which it is listed. */
+  boolean endSessionById(String sessionId);
+
+  /** Forgets sessions and links that are over. */
+  void forgetOver(Duration longest, Instant now);
 }

@@ -29,6 +29,7 @@ final class PersonRows {
         row.text("email"),
         row.text("name"),
         Role.valueOf(row.text("role")),
+        row.optionalText("team").filter(team -> !team.isEmpty()),
         ZoneId.of(row.text("zone")),
         new Habits(quiet(row), LocalTime.parse(row.text("digest_at"))),
         new Looks(row.flag("twelve_hours"), row.text("theme"), row.flag("shortcuts")),

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** {@link People} in SQL. */
 final class SqlPeople implements People {
+  private static final int SESSION_ID = 16;
+
   private final Database database;
   private final Tokens tokens;
 
@@ -49,7 +51,9 @@ final class SqlPeople implements People {
                   role.name(),
                   zone.getId(),
                   now);
-              return PersonRows.byEmail(tx, email);
+              Optional<Person> person = PersonRows.byEmail(tx, email);
+              person.ifPresent(one -> PeopleChanges.touched(tx, one));
+              return person;
             })
         .orElseThrow();
   }
@@ -86,15 +90,69 @@ final class SqlPeople implements People {
   }
 
   @Override
+  public PeopleChange change(String personId, String name, Role role, Optional<String> team) {
+    return database.write(tx -> PeopleChanges.change(tx, personId, name, role, team));
+  }
+
+  @Override
+  public PeopleChange remove(String personId, String heirId) {
+    return database.write(tx -> PeopleChanges.remove(tx, personId, heirId));
+  }
+
+  @Override
+  public Optional<Person> byIdentity(String issuer, String subject) {
+    return database.read(
+        tx ->
+            tx.first(
+                "SELECT person.* FROM person JOIN person_identity ON person_id = person.id"
+                    + " WHERE issuer = ? AND subject = ?",
+                PersonRows::person,
+                issuer,
+                subject));
+  }
+
+  @Override
+  public void useIdentity(String personId, String issuer, String subject) {
+    database.write(
+        tx ->
+            tx.run(
+                "INSERT INTO person_identity (issuer, subject, person_id) VALUES (?, ?, ?)"
+                    + " ON CONFLICT (issuer, subject) DO NOTHING",
+                issuer,
+                subject,
+                personId));
+  }
+
+  @Override
   public String makeSignInToken(String personId, Duration validFor, Instant now) {
+    return makeSignInToken(personId, validFor, "", now);
+  }
+
+  @Override
+  public Optional<String> askedFrom(String token, Instant now) {
+    return database.read(
+        tx ->
+            tx.first(
+                    "SELECT browser FROM sign_in_link"
+                        + " WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?",
+                    row -> row.text("browser"),
+                    Tokens.hash(token),
+                    now)
+                .filter(browser -> !browser.isEmpty()));
+  }
+
+  @Override
+  public String makeSignInToken(String personId, Duration validFor, String browser, Instant now) {
     String token = tokens.secret();
     database.write(
         tx ->
             tx.run(
-                "INSERT INTO sign_in_link (token_hash, person_id, expires_at) VALUES (?, ?, ?)",
+                "INSERT INTO sign_in_link (token_hash, person_id, expires_at, browser)"
+                    + " VALUES (?, ?, ?, ?)",
                 Tokens.hash(token),
                 personId,
-                now.plus(validFor)));
+                now.plus(validFor),
+                browser));
     return token;
   }
 
@@ -153,8 +211,63 @@ final class SqlPeople implements People {
   }
 
   @Override
-  public void endSessions(String personId) {
-    database.write(tx -> tx.run("DELETE FROM session WHERE person_id = ?", personId));
+  public int endOtherSessions(String personId, String token) {
+    return database.write(
+        tx ->
+            tx.run(
+                "DELETE FROM session WHERE person_id = ? AND token_hash <> ?",
+                personId,
+                Tokens.hash(token)));
+  }
+
+  @Override
+  public List<OpenSession> sessions(Duration idle, Duration longest, Instant now) {
+    return database.read(
+        tx ->
+            tx.list(
+                "SELECT * FROM session WHERE used_at > ? AND started_at > ? ORDER BY used_at DESC",
+                row ->
+                    new OpenSession(
+                        row.text("token_hash").substring(0, SESSION_ID),
+                        row.text("person_id"),
+                        row.text("browser"),
+                        row.instant("started_at"),
+                        row.instant("used_at")),
+                now.minus(idle),
+                now.minus(longest)));
+  }
+
+  @Override
+  public String sessionId(String token) {
+    return Tokens.hash(token).substring(0, SESSION_ID);
+  }
+
+  @Override
+  public Optional<String> ownerOfSession(String sessionId) {
+    return database.read(
+        tx ->
+            tx.first(
+                "SELECT person_id FROM session WHERE substr(token_hash, 1, " + SESSION_ID + ") = ?",
+                row -> row.text("person_id"),
+                sessionId));
+  }
+
+  @Override
+  public boolean endSessionById(String sessionId) {
+    return database.write(
+        tx ->
+            tx.run(
+                    "DELETE FROM session WHERE substr(token_hash, 1, " + SESSION_ID + ") = ?",
+                    sessionId)
+                > 0);
+  }
+
+  @Override
+  public void forgetOver(Duration longest, Instant now) {
+    database.write(
+        tx ->
+            tx.run("DELETE FROM session WHERE started_at < ?", now.minus(longest))
+                + tx.run("DELETE FROM sign_in_link WHERE expires_at < ?", now));
   }
 
   /** A session's person and its last noted use, which is written at most once a minute. */

@@ -12,6 +12,10 @@ import java.util.random.RandomGenerator;
 final class Tokens {
   private static final String ID_LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
 
+  private static final String LETTERS_AND_DIGITS =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final int API_TOKEN_LETTERS = 43;
+
   private final RandomGenerator random;
 
   /**
@@ -38,6 +42,17 @@ final class Tokens {
   /** A signing secret as Standard Webhooks writes it. */
   String webhookSecret() {
     return "whsec_" + Base64.getEncoder().encodeToString(bits());
+  }
+
+  /**
+   * A program's token: {@code ww_} and 43 letters and digits, so that leaks can be searched for.
+   */
+  String apiToken() {
+    StringBuilder token = new StringBuilder("ww_");
+    for (int i = 0; i < API_TOKEN_LETTERS; i++) {
+      token.append(LETTERS_AND_DIGITS.charAt(random.nextInt(LETTERS_AND_DIGITS.length())));
+    }
+    return token.toString();
   }
 
   /** SHA-256 in hex digits. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** One open transaction: statements with values bound, rows mapped. Not thread-safe. */
 final class Tx {
   private final Connection connection;
+  private final List<Touched> touched = new ArrayList<>();
+  private boolean changed;
 
   Tx(Connection connection) {
     this.connection = connection;
@@ -27,7 +29,9 @@ final class Tx {
   /** Runs a statement and says how many rows it touched. */
   int run(String sql, Object... values) {
     try (PreparedStatement statement = prepare(sql, values)) {
-      return statement.executeUpdate();
+      int rows = statement.executeUpdate();
+      changed |= rows > 0;
+      return rows;
     } catch (SQLException e) {
       throw failed(sql, e);
     }
@@ -42,6 +46,7 @@ final class Tx {
       while (result.next()) {
         rows.add(mapper.map(row));
       }
+      changed |= !rows.isEmpty() && !sql.stripLeading().startsWith("SELECT");
       return rows;
     } catch (SQLException e) {
       throw failed(sql, e);
@@ -71,6 +76,20 @@ final class Tx {
                 counter)
             .orElseThrow(() -> new IllegalStateException("no counter " + counter));
     return last - howMany + 1;
+  }
+
+  /** Says what is changed, for the audit log. */
+  void touched(String kind, String id, String name) {
+    touched.add(new Touched(kind, id, name));
+  }
+
+  List<Touched> touched() {
+    return List.copyOf(touched);
+  }
+
+  /** Whether any row was written. */
+  boolean hasChanged() {
+    return changed;
   }
 
   private PreparedStatement prepare(String sql, Object... values) throws SQLException {

@@ -109,6 +109,20 @@ final class Newsroom implements AutoCloseable {
     return store.rules().add(draft, clock.instant());
   }
 
+  /** A rule that watches for topics. */
+  static RuleDraft draft(Person owner, String name, List<String> topics, String... destinations) {
+    return new RuleDraft(
+        name,
+        owner.id(),
+        "",
+        topics,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(destinations),
+        false);
+  }
+
   /** Makes an alert of a rule about an article, with one message to each destination. */
   Alert tell(Rule rule, Clipping clipping) {
     List<Alert> made = new ArrayList<>();

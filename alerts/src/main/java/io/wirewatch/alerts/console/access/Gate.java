@@ -5,24 +5,33 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UnauthorizedResponse;
+import io.wirewatch.alerts.store.ApiToken;
+import io.wirewatch.alerts.store.Role;
+import io.wirewatch.alerts.store.Scope;
 import java.util.Optional;
 import java.util.Set;
 
 /** Decides before every handler whether the request may reach it. */
 public final class Gate {
   private static final String READER = "wirewatch.reader";
+  private static final String SIGHT = "wirewatch.sight";
   private static final Set<HandlerType> SAFE =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
   private final HostRule hosts;
   private final Sessions sessions;
+  private final Bearer bearer;
   private final StreamPass streams;
+  private final Belongings belongings;
 
   /** Puts the rules together. */
-  public Gate(HostRule hosts, Sessions sessions, StreamPass streams) {
+  public Gate(
+      HostRule hosts, Sessions sessions, Bearer bearer, StreamPass streams, Belongings belongings) {
     this.hosts = hosts;
     this.sessions = sessions;
+    this.bearer = bearer;
     this.streams = streams;
+    this.belongings = belongings;
   }
 
   /** Before anything else: headers, the host's name, who is asking. */
@@ -31,21 +40,34 @@ public final class Gate {
     if (!hosts.allows(Optional.ofNullable(ctx.header("Host")).orElse(""))) {
       throw new ForbiddenResponse("This console does not answer to that host name.");
     }
-    sessions.reader(ctx).ifPresent(reader -> ctx.attribute(READER, reader));
+    find(ctx).ifPresent(reader -> ctx.attribute(READER, reader));
+  }
+
+  /** A request with a token is never judged by its cookies. */
+  private Optional<Reader> find(Context ctx) {
+    return Bearer.isUsed(ctx) ? bearer.reader(ctx) : sessions.reader(ctx);
   }
 
   /** Before a route's handler: may this reader use it, and does a change come from our pages. */
   public void check(Context ctx) {
     Access access = access(ctx);
-    switch (access) {
-      case OPEN, LINK -> {}
-      case READER -> require(ctx);
-      case EDITOR -> requireEditor(ctx);
-      case STREAM -> requireStream(ctx);
+    if (isStreamForAll(access, ctx)) {
+      ctx.attribute(SIGHT, Sight.everything());
+    } else if (access.least().isPresent()) {
+      admit(access, access.least().get(), ctx);
     }
-    if (!SAFE.contains(ctx.method()) && access != Access.LINK) {
+    boolean changes = !SAFE.contains(ctx.method()) && access != Access.LINK;
+    if (changes && !Bearer.isUsed(ctx)) {
       requireOwnPage(ctx);
     }
+  }
+
+  /** Whether who was let in would be let in still; for answers that go on for long. */
+  public boolean stillAdmits(Context ctx, Access access) {
+    return isStreamForAll(access, ctx)
+        || find(ctx)
+            .filter(reader -> access.least().map(reader::isAtLeast).orElse(true))
+            .isPresent();
   }
 
   private static Access access(Context ctx) {
@@ -56,21 +78,41 @@ public final class Gate {
         .orElseThrow(NotFoundResponse::new);
   }
 
+  private boolean isStreamForAll(Access access, Context ctx) {
+    return access.isStream() && streams.admits(Bearer.secret(ctx));
+  }
+
+  /** Another's things do not exist for a reader, whatever the reader may do. */
+  private void admit(Access access, Role least, Context ctx) {
+    Reader reader = require(ctx);
+    Sight sight = belongings.sight(reader);
+    ctx.attribute(SIGHT, sight);
+    belongings.require(ctx, sight);
+    if (!reader.isAtLeast(least)) {
+      throw new ForbiddenResponse(
+          least == Role.ADMIN
+              ? "Only administrators may do this."
+              : "Only editors may change this.");
+    }
+    if (reader.token().isPresent()) {
+      admitToken(access, reader.token().get());
+    } else if (access.scope().isPresent() && !SAFE.contains(ctx.method())) {
+      throw new ForbiddenResponse("Changes need a token: make one under Preferences.");
+    }
+  }
+
+  private static void admitToken(Access access, ApiToken token) {
+    Scope scope =
+        access
+            .scope()
+            .orElseThrow(() -> new ForbiddenResponse("Tokens open only what is under /v1."));
+    if (!token.allows(scope)) {
+      throw new ForbiddenResponse("This needs a token with the scope " + scope.code() + ".");
+    }
+  }
+
   private static Reader require(Context ctx) {
     return reader(ctx).orElseThrow(() -> new UnauthorizedResponse("Please sign in."));
-  }
-
-  private static void requireEditor(Context ctx) {
-    if (!require(ctx).mayEdit()) {
-      throw new ForbiddenResponse("Only editors may change this.");
-    }
-  }
-
-  private void requireStream(Context ctx) {
-    Optional<String> authorization = Optional.ofNullable(ctx.header("Authorization"));
-    if (!streams.admits(authorization)) {
-      require(ctx);
-    }
   }
 
   private static void requireOwnPage(Context ctx) {
@@ -94,6 +136,11 @@ public final class Gate {
   /** Who is asking; empty when not signed in. */
   public static Optional<Reader> reader(Context ctx) {
     return Optional.ofNullable(ctx.attribute(READER));
+  }
+
+  /** What whoever is asking sees, on routes that only answer to people signed in. */
+  public static Sight sight(Context ctx) {
+    return Optional.<Sight>ofNullable(ctx.attribute(SIGHT)).orElseThrow(NotFoundResponse::new);
   }
 
   /** Who is asking, on routes that only answer to people signed in. */

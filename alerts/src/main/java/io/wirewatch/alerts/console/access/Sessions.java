@@ -3,10 +3,12 @@ package io.wirewatch.alerts.console.access;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import io.wirewatch.alerts.store.OpenSession;
 import io.wirewatch.alerts.store.People;
 import io.wirewatch.alerts.store.Person;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,7 +45,7 @@ public final class Sessions {
             token ->
                 people
                     .bySession(token, idle, longest, clock.instant())
-                    .map(person -> new Reader(person, FormToken.of(token))));
+                    .map(person -> new Reader(person, FormToken.of(token), Optional.empty())));
   }
 
   /** Begins a session under a new token; one that was there before ends. */
@@ -59,6 +61,21 @@ public final class Sessions {
   public void end(Context ctx) {
     token(ctx).ifPresent(people::endSession);
     ctx.cookie(cookie("", 0));
+  }
+
+  /** The request's session by the id under which it is listed. */
+  public Optional<String> id(Context ctx) {
+    return token(ctx).map(people::sessionId);
+  }
+
+  /** Everybody's sessions that are not over. */
+  public List<OpenSession> open() {
+    return people.sessions(idle, longest, clock.instant());
+  }
+
+  /** Ends the person's other sessions; says how many. */
+  public int endOthers(Context ctx, Person person) {
+    return token(ctx).map(token -> people.endOtherSessions(person.id(), token)).orElse(0);
   }
 
   private static Optional<String> token(Context ctx) {
