@@ -2,9 +2,11 @@ package io.wirewatch.alerts;
 
 import io.wirewatch.alerts.console.ConsoleServer;
 import io.wirewatch.alerts.console.ConsoleStores;
+import io.wirewatch.alerts.console.Outside;
 import io.wirewatch.alerts.deliver.Notifier;
 import io.wirewatch.alerts.deliver.OutboxWorker;
 import io.wirewatch.alerts.deliver.RetrySchedule;
+import io.wirewatch.alerts.deliver.mail.Letters;
 import io.wirewatch.alerts.deliver.mail.MailFolder;
 import io.wirewatch.alerts.deliver.mail.MailNotifier;
 import io.wirewatch.alerts.deliver.stream.StreamNotifier;
@@ -12,6 +14,7 @@ import io.wirewatch.alerts.deliver.webhook.WebhookNotifier;
 import io.wirewatch.alerts.inbox.ArticleFlow;
 import io.wirewatch.alerts.inbox.HeldMatches;
 import io.wirewatch.alerts.message.Links;
+import io.wirewatch.alerts.rejections.RejectionTally;
 import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.sources.ChannelSources;
 import io.wirewatch.alerts.store.AlertsStore;
@@ -167,9 +170,19 @@ public final class AlertsApp implements AutoCloseable {
         ConsoleServer.start(
             settings.console(),
             ConsoleStores.of(store, outboxMails()),
-            sources,
+            outside(sources),
             service.clock(),
             service.random()));
+  }
+
+  private Outside outside(ChannelSources sources) {
+    Letters letters =
+        lifecycle.closing(
+            "letters",
+            Letters.of(settings.mail(), mailFolder, service.clock(), new SecureRandom()));
+    RejectionTally rejections =
+        lifecycle.closing("rejections", RejectionTally.follow(service.kafka()));
+    return new Outside(sources, letters, service.health()::readiness, rejections::counts);
   }
 
   private List<Notifier> notifiers(Links links) {
@@ -216,8 +229,10 @@ public final class AlertsApp implements AutoCloseable {
 
   private void keepHouse(StoreGauges gauges, OutboxWorker outbox) {
     HeldMatches held = new HeldMatches(store.inbox(), store.rules(), service.clock());
+    PeopleUpkeep people = new PeopleUpkeep(store, settings.console(), service.clock());
     Housekeeping housekeeping = lifecycle.closing("housekeeping", new Housekeeping());
     housekeeping.every(10, "Reading figures", gauges::refresh);
+    housekeeping.every(600, "Forgetting what is over", people::forget);
     housekeeping.every(
         1,
         "Deciding held matches",

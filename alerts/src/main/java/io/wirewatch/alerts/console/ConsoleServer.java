@@ -8,18 +8,16 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.wirewatch.alerts.console.view.Address;
-import io.wirewatch.alerts.sources.Sources;
 import io.wirewatch.alerts.sources.SourcesUnavailable;
 import io.wirewatch.alerts.store.Person;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /** The console over HTTP: answers from {@link #start} until it is closed. */
 public final class ConsoleServer implements AutoCloseable {
-  private static final Duration LINK_VALID = Duration.ofMinutes(15);
   private static final long LARGEST_REQUEST = 64 * 1024;
 
   /** A file of sources, and what stands around it in a request. */
@@ -49,21 +47,26 @@ public final class ConsoleServer implements AutoCloseable {
   /**
    * Starts answering.
    *
+   * @param outside what it knows beside the store
    * @param random for ids of error pages
    * @throws IllegalStateException when other machines could reach it before anybody can sign in
    */
   public static ConsoleServer start(
       ConsoleSettings settings,
       ConsoleStores stores,
-      Sources sources,
+      Outside outside,
       InstantSource clock,
       RandomGenerator random) {
     if (!settings.isLoopback() && stores.people().all().isEmpty()) {
       throw new IllegalStateException(
           "The console listens beyond this machine only once somebody can sign in: add a person first.");
     }
-    Wiring wiring = Wiring.of(settings, stores, sources, clock, random);
-    return new ConsoleServer(listen(settings, wiring), wiring, settings, stores, clock);
+    AtomicInteger port = new AtomicInteger();
+    Wiring wiring =
+        Wiring.of(settings, stores, outside, clock, random, () -> settings.url(port.get()));
+    Javalin http = listen(settings, wiring);
+    port.set(http.port());
+    return new ConsoleServer(http, wiring, settings, stores, clock);
   }
 
   private static Javalin listen(ConsoleSettings settings, Wiring wiring) {
@@ -124,7 +127,8 @@ public final class ConsoleServer implements AutoCloseable {
 
   /** Makes a link that signs that person in, once, within 15 minutes. */
   public URI signInLink(Person person) {
-    String key = stores.people().makeSignInToken(person.id(), LINK_VALID, clock.instant());
+    String key =
+        stores.people().makeSignInToken(person.id(), Invitations.LINK_VALID, clock.instant());
     return url().resolve(Address.to("/start").with("key", key).toString());
   }
 

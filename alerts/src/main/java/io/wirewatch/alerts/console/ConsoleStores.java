@@ -4,6 +4,7 @@ import io.wirewatch.alerts.store.AlertsStore;
 import io.wirewatch.alerts.store.ApiTokens;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.Audit;
+import io.wirewatch.alerts.store.Banner;
 import io.wirewatch.alerts.store.Destinations;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Messages;
@@ -27,7 +28,8 @@ public record ConsoleStores(
     OutboxMails outbox,
     UnsubscribeTokens unsubscribeTokens,
     ApiTokens apiTokens,
-    Audit audit) {
+    Audit audit,
+    Banner banner) {
 
   /** The parts of one store; without an outbox, where mails are really sent, none are shown. */
   public static ConsoleStores of(AlertsStore store, Optional<OutboxMails> outbox) {
@@ -41,7 +43,8 @@ public record ConsoleStores(
         outbox.orElseGet(NoMails::new),
         store.unsubscribeTokens(),
         store.apiTokens(),
-        store.audit());
+        store.audit(),
+        store.banner());
   }
 
   private record NoMails() implements OutboxMails {

@@ -30,6 +30,14 @@ enum Done {
   SOURCE_REMOVED("The source is removed. Its articles stay."),
   ITEMS_RELEASED("What was held back is published with the next reading of the source."),
   PREFERENCES_SAVED("Your preferences are saved."),
+  SESSION_ENDED("The session is over."),
+  SESSIONS_ENDED("You are signed in here only."),
+  TOKEN_REVOKED("The token opens nothing any more."),
+  INVITED("A mail with a sign-in link is on its way."),
+  PERSON_SAVED("The person is saved."),
+  PERSON_REMOVED(
+      "The person is removed. Rules and destinations are yours now; the destinations are off."),
+  BANNER_SAVED("The banner is saved."),
   SIGNED_OUT("You are signed out.");
 
   private final String text;

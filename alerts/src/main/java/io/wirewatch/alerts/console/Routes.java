@@ -17,15 +17,16 @@ record Routes(
     SourceRoutes sources,
     OtherPages others,
     UnsubscribePages unsubscribe,
+    PeopleRoutes people,
     LiveStreams live) {
 
   List<Route> all() {
-    return Stream.of(people(), reading(), sources.all(), ruleRoutes(), deliveries())
+    return Stream.of(entrance(), people.all(), reading(), sources.all(), ruleRoutes(), deliveries())
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Route> people() {
+  private List<Route> entrance() {
     return List.of(
         Route.get("/static/{file}", Access.OPEN, assets::serve),
         Route.get("/sign-in", Access.OPEN, signIn::show),

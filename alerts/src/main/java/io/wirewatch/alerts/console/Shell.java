@@ -15,6 +15,8 @@ import io.wirewatch.alerts.console.view.Times;
 import io.wirewatch.alerts.sources.Source;
 import io.wirewatch.alerts.sources.Sources;
 import io.wirewatch.alerts.store.Articles;
+import io.wirewatch.alerts.store.Banner;
+import io.wirewatch.alerts.store.Looks;
 import io.wirewatch.contract.feed.FeedState;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,24 +28,24 @@ import java.util.Optional;
 
 /** What all pages share: the frame around them, the reader's preferences, rendering. */
 final class Shell {
-  static final String THEME_COOKIE = "theme";
-  static final String SHORTCUTS_COOKIE = "shortcuts";
   private static final Duration QUIET = Duration.ofHours(1);
 
   private final TemplateEngine templates;
   private final Articles articles;
+  private final Banner banner;
   private final Sources sources;
   private final InstantSource clock;
   private final ZoneId zone;
 
   Shell(
       TemplateEngine templates,
-      Articles articles,
+      ConsoleStores stores,
       Sources sources,
       InstantSource clock,
       ZoneId zone) {
     this.templates = templates;
-    this.articles = articles;
+    this.articles = stores.articles();
+    this.banner = stores.banner();
     this.sources = sources;
     this.clock = clock;
     this.zone = zone;
@@ -55,11 +57,15 @@ final class Shell {
 
   /** Times as this reader wants them written. */
   Times times(Context ctx) {
-    return new Times(zone(ctx), now());
+    return new Times(zone(ctx), now(), looks(ctx).twelveHours());
   }
 
   ZoneId zone(Context ctx) {
     return Gate.reader(ctx).map(reader -> reader.person().zone()).orElse(zone);
+  }
+
+  private static Looks looks(Context ctx) {
+    return Gate.reader(ctx).map(reader -> reader.person().looks()).orElse(Looks.USUAL);
   }
 
   Frame frame(Context ctx, String title, Section section) {
@@ -72,13 +78,14 @@ final class Shell {
         preferences(ctx),
         Requests.here(ctx),
         reader.map(one -> status(ctx)),
-        Done.notice(Requests.text(ctx, "done"), Requests.text(ctx, "id")));
+        Done.notice(Requests.text(ctx, "done"), Requests.text(ctx, "id")),
+        banner.words(),
+        reader.map(Reader::isAdmin).orElse(false));
   }
 
   private Preferences preferences(Context ctx) {
-    String theme = Optional.ofNullable(ctx.cookie(THEME_COOKIE)).orElse("");
-    boolean shortcuts = !"off".equals(ctx.cookie(SHORTCUTS_COOKIE));
-    return new Preferences(Theme.of(theme), zone(ctx), shortcuts);
+    Looks looks = looks(ctx);
+    return new Preferences(Theme.of(looks.theme()), zone(ctx), looks.shortcuts());
   }
 
   private StatusLine status(Context ctx) {

@@ -1,9 +1,7 @@
 package io.wirewatch.alerts.console;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import io.wirewatch.alerts.console.access.Attempts;
 import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.access.Sessions;
@@ -11,15 +9,13 @@ import io.wirewatch.alerts.console.view.Address;
 import io.wirewatch.alerts.console.view.Section;
 import io.wirewatch.alerts.console.view.SignInPage;
 import io.wirewatch.alerts.console.view.Theme;
+import io.wirewatch.alerts.store.Looks;
 import io.wirewatch.alerts.store.People;
 import io.wirewatch.alerts.store.Person;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Signing in by one-time link, signing out, and the reader's preferences. */
 final class SignInPages {
-  private static final int YEAR = 365 * 24 * 60 * 60;
   private static final String EXPIRED =
       "This link has been used or is older than 15 minutes. Ask for a new one.";
   private static final String TOO_OFTEN = "Too many tries. Wait a minute and try again.";
@@ -28,14 +24,12 @@ final class SignInPages {
   private final People people;
   private final Sessions sessions;
   private final Attempts attempts;
-  private final boolean secure;
 
-  SignInPages(Shell shell, People people, Sessions sessions, Attempts attempts, boolean secure) {
+  SignInPages(Shell shell, People people, Sessions sessions, Attempts attempts) {
     this.shell = shell;
     this.people = people;
     this.sessions = sessions;
     this.attempts = attempts;
-    this.secure = secure;
   }
 
   /** The page that tells how to get a link, or the button behind a link: nothing is used up yet. */
@@ -76,25 +70,17 @@ final class SignInPages {
     Shell.goTo(ctx, Done.SIGNED_OUT.on(Address.to("/sign-in")));
   }
 
-  /** Keeps theme and shortcuts in the browser, the time zone with the person. */
+  /** The short form in the menu: the rest is on the page of preferences. */
   void savePreferences(Context ctx) {
-    ctx.cookie(lasting(Shell.THEME_COOKIE, Theme.of(Requests.field(ctx, "theme")).code()));
-    boolean shortcuts = Requests.field(ctx, "shortcuts").equals("on");
-    ctx.cookie(lasting(Shell.SHORTCUTS_COOKIE, shortcuts ? "on" : "off"));
-    String personId = Gate.signedIn(ctx).person().id();
-    zone(Requests.field(ctx, "zone")).ifPresent(zone -> people.useZone(personId, zone));
+    Person person = Gate.signedIn(ctx).person();
+    people.useLooks(
+        person.id(),
+        new Looks(
+            person.looks().twelveHours(),
+            Theme.of(Requests.field(ctx, "theme")).code(),
+            Requests.field(ctx, "shortcuts").equals("on")));
+    HabitFields.zone(Requests.field(ctx, "zone"))
+        .ifPresent(zone -> people.useZone(person.id(), zone));
     Shell.goTo(ctx, Requests.ownPath(Requests.field(ctx, "back")));
-  }
-
-  private static Optional<ZoneId> zone(String id) {
-    try {
-      return id.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(id));
-    } catch (DateTimeException unknown) {
-      return Optional.empty();
-    }
-  }
-
-  private Cookie lasting(String name, String value) {
-    return new Cookie(name, value, "/", YEAR, secure, true, null, SameSite.STRICT);
   }
 }

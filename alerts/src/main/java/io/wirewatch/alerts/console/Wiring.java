@@ -11,8 +11,10 @@ import io.wirewatch.alerts.console.access.StreamPass;
 import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.sources.Sources;
 import io.wirewatch.runtime.settings.Secret;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** The console's parts, put together by hand, top to bottom. */
@@ -23,9 +25,11 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
   static Wiring of(
       ConsoleSettings settings,
       ConsoleStores stores,
-      Sources sources,
+      Outside outside,
       InstantSource clock,
-      RandomGenerator random) {
+      RandomGenerator random,
+      Supplier<URI> home) {
+    Sources sources = outside.sources();
     boolean secure = settings.isSecure();
     Sessions sessions =
         new Sessions(
@@ -39,10 +43,12 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
             new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)),
             new Ownership(stores, deleted).belongings());
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    Shell shell = new Shell(templates, stores.articles(), sources, clock, settings.zoneId());
+    Shell shell = new Shell(templates, stores, sources, clock, settings.zoneId());
     Attempts attempts = new Attempts(clock, SIGN_IN_TRIES, Duration.ofMinutes(1));
-    SignInPages signIn = new SignInPages(shell, stores.people(), sessions, attempts, secure);
-    Routes routes = routes(shell, signIn, stores, sources, clock, deleted);
+    SignInPages signIn = new SignInPages(shell, stores.people(), sessions, attempts);
+    Invitations invitations = new Invitations(stores.people(), outside.post(), home);
+    PeopleRoutes people = people(shell, stores, sessions, invitations, outside, settings);
+    Routes routes = routes(shell, signIn, stores, sources, clock, deleted, people);
     return new Wiring(
         gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
   }
@@ -53,7 +59,8 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
       ConsoleStores stores,
       Sources sources,
       InstantSource clock,
-      DeletedRules deleted) {
+      DeletedRules deleted,
+      PeopleRoutes people) {
     TopicNames topics = TopicNames.read();
     SearchDesk searches = new SearchDesk();
     AlertLines lines = new AlertLines(stores);
@@ -80,7 +87,23 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
         sources(shell, sources, stores),
         new OtherPages(shell, topics),
         new UnsubscribePages(shell, stores),
+        people,
         new LiveStreams(stores, searches));
+  }
+
+  private static PeopleRoutes people(
+      Shell shell,
+      ConsoleStores stores,
+      Sessions sessions,
+      Invitations invitations,
+      Outside outside,
+      ConsoleSettings settings) {
+    return new PeopleRoutes(
+        new PreferencePages(shell, stores, sessions),
+        new AdminPeople(shell, stores.people(), sessions, invitations),
+        new AdminSessions(shell, stores, sessions),
+        new AdminAudit(shell, stores.audit(), stores.people()),
+        new AdminSystem(shell, outside, stores.banner(), settings));
   }
 
   private static SourceRoutes sources(Shell shell, Sources sources, ConsoleStores stores) {

@@ -72,6 +72,11 @@ public final class AlertsStore implements AutoCloseable {
     return new SqlApiTokens(database, tokens);
   }
 
+  /** What every page says on top. */
+  public Banner banner() {
+    return new SqlBanner(database);
+  }
+
   /** The audit log. */
   public Audit audit() {
     return new SqlAudit(database);

@@ -71,6 +71,13 @@ final class PeopleChanges {
     return person.role() == Role.ADMIN && admins == 1;
   }
 
+  /** A person whom the transaction is about. */
+  static Optional<Person> touching(Tx tx, String personId) {
+    Optional<Person> person = PersonRows.find(tx, personId);
+    person.ifPresent(one -> touched(tx, one));
+    return person;
+  }
+
   static void touched(Tx tx, Person person) {
     tx.touched("person", person.id(), person.name());
   }

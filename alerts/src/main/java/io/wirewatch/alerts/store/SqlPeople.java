@@ -167,7 +167,7 @@ final class SqlPeople implements People {
                     now,
                     Tokens.hash(token),
                     now)
-                .flatMap(person -> PersonRows.find(tx, person)));
+                .flatMap(person -> PeopleChanges.touching(tx, person)));
   }
 
   @Override

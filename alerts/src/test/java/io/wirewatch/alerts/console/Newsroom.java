@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.rejections.RejectionCount;
 import io.wirewatch.alerts.store.Alert;
 import io.wirewatch.alerts.store.AlertFacts;
 import io.wirewatch.alerts.store.AlertsStore;
@@ -20,6 +21,9 @@ import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.article.TextSpan;
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.contract.failure.Stage;
+import io.wirewatch.runtime.health.HealthReport;
+import io.wirewatch.runtime.health.Status;
 import io.wirewatch.runtime.settings.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +42,7 @@ final class Newsroom implements AutoCloseable {
 
   final AlertsStore store;
   final KeptMails mails = new KeptMails();
+  final KeptPost post = new KeptPost();
   final SampleSources sources;
   final InstantSource clock;
   private final ConsoleServer server;
@@ -50,7 +55,16 @@ final class Newsroom implements AutoCloseable {
             new DatabaseSettings(
                 "jdbc:sqlite:" + folder.resolve("alerts.db"), Optional.empty(), Optional.empty()),
             new Random(7));
-    this.server = ConsoleServer.start(settings, stores(), sources, clock, new Random(8));
+    this.server = ConsoleServer.start(settings, stores(), outside(), clock, new Random(8));
+  }
+
+  private Outside outside() {
+    HealthReport.Entry well =
+        new HealthReport.Entry("database", Status.UP, clock.instant(), "SQLite");
+    HealthReport health = new HealthReport(Status.UP, List.of(well));
+    RejectionCount rejected =
+        new RejectionCount(Stage.PARSE, FailureReason.STORAGE, 3, clock.instant());
+    return new Outside(sources, post, () -> health, () -> List.of(rejected));
   }
 
   /** Loopback, any port. */

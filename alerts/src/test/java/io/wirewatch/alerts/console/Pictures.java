@@ -3,13 +3,16 @@ package io.wirewatch.alerts.console;
 import io.wirewatch.alerts.store.MessageState;
 import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
+import io.wirewatch.alerts.store.Scope;
 import io.wirewatch.contract.feed.FeedInquiry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,7 +30,7 @@ final class Pictures {
     Newsroom room =
         new Newsroom(
             Files.createTempDirectory("console"), InstantSource.system(), Newsroom.settings(true));
-    Person editor = room.person("Demo editor", Role.EDITOR);
+    Person editor = room.person("Demo editor", Role.ADMIN);
     ChromeDriver browser = Browser.open();
     try {
       browser.get(room.url() + "/sign-in");
@@ -76,6 +79,13 @@ final class Pictures {
       room.sources.ask(FeedInquiry.Kind.READ_LIST, "<opml/>");
       pages.put("source-imported", "/sources/import/inquiry-2");
       pages.put("help", "/help");
+      room.person("Rita Reader", Role.READER);
+      room.store.banner().say("Maintenance tonight from 22:00 to 22:30 EST.", room.clock.instant());
+      pages.put("preferences", "/preferences");
+      pages.put("admin", "/admin");
+      pages.put("admin-sessions", "/admin/sessions");
+      pages.put("admin-audit", "/admin/audit");
+      pages.put("admin-system", "/admin/system");
       pages.put("missing", "/nowhere");
       for (Map.Entry<String, String> page : pages.entrySet()) {
         go(browser, room, axe, page.getValue(), to, page.getKey());
@@ -86,6 +96,20 @@ final class Pictures {
       browser.get(room.url() + "/");
       browser.findElement(By.cssSelector("details.menu summary")).click();
       take(browser, to, axe, "menu");
+      room.store
+          .apiTokens()
+          .make(
+              editor.id(),
+              "Newsroom bot",
+              Set.of(Scope.ALERTS_READ),
+              Duration.ofDays(30),
+              room.clock.instant());
+      browser.get(room.url() + "/preferences");
+      browser.findElement(By.cssSelector("form[action='/preferences/tokens'] button")).click();
+      take(browser, to, axe, "preferences-problem");
+      browser.get(room.url() + "/admin");
+      browser.findElement(By.cssSelector("details.block summary")).click();
+      take(browser, to, axe, "admin-change");
       Browser.complaints(browser).forEach(System.out::println);
     } finally {
       browser.quit();

@@ -21,13 +21,11 @@ final class Things {
 
   private final Newsroom room;
   private final Person owner;
-  private final Visit visit;
   private final AtomicInteger count = new AtomicInteger();
 
-  Things(Newsroom room, Person owner) throws Exception {
+  Things(Newsroom room, Person owner) {
     this.room = room;
     this.owner = owner;
-    this.visit = Visit.signedIn(room, owner);
   }
 
   /** The route's path with things of the owner's in it. */
@@ -69,7 +67,8 @@ final class Things {
 
   private String deletedRule() throws Exception {
     Rule rule = rule();
-    HttpResponse<String> answer = visit.submit("/rules/" + rule.id() + "/delete", Map.of());
+    HttpResponse<String> answer =
+        Visit.signedIn(room, owner).submit("/rules/" + rule.id() + "/delete", Map.of());
     if (answer.statusCode() != 303) {
       throw new IllegalStateException("could not delete: " + answer.statusCode());
     }

@@ -2,10 +2,14 @@ package io.wirewatch.alerts.console.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What every page carries around its content: title, reader, preferences, status and the form
  * token.
+ *
+ * @param banner what all pages say now, such as that there will be maintenance
+ * @param admin whether the reader may do everything
  */
 public record Frame(
     String title,
@@ -15,7 +19,16 @@ public record Frame(
     Preferences preferences,
     String here,
     Optional<StatusLine> status,
-    Optional<Notice> notice) {
+    Optional<Notice> notice,
+    Optional<String> banner,
+    boolean admin) {
+
+  /** The sections in the bar on top. */
+  public List<Section> sections() {
+    return admin
+        ? Stream.concat(Section.shown().stream(), Stream.of(Section.ADMIN)).toList()
+        : Section.shown();
+  }
 
   /** The title of the browser tab: thing, section, product. */
   public String documentTitle() {

@@ -22,6 +22,11 @@ public record Preferences(Theme theme, ZoneId zone, boolean shortcuts) {
 
   /** The zones offered, the reader's own among them. */
   List<String> choices() {
+    return zones(zone);
+  }
+
+  /** The zones offered to somebody who is in that one. */
+  public static List<String> zones(ZoneId zone) {
     return Stream.concat(Stream.of(zone.getId()), COMMON.stream()).distinct().toList();
   }
 }

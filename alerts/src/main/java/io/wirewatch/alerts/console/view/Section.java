@@ -10,6 +10,8 @@ public enum Section {
   DESTINATIONS("Destinations", "/destinations"),
   SOURCES("Sources", "/sources"),
   HELP("Help", "/help"),
+  /** For administrators only. */
+  ADMIN("Admin", "/admin"),
   /** Pages outside the bar: sign-in, unsubscribe, errors. */
   NONE("", "");
 

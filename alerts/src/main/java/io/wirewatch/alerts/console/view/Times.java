@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes moments for one reader: in their zone, with its abbreviation, and how long ago. */
 public final class Times {
@@ -17,13 +18,26 @@ public final class Times {
   private static final DateTimeFormatter OTHER_YEAR =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.US);
 
+  private static final Map<DateTimeFormatter, DateTimeFormatter> TWELVE_HOURS =
+      Map.of(
+          TODAY, DateTimeFormatter.ofPattern("h:mm:ss a z", Locale.US),
+          THIS_YEAR, DateTimeFormatter.ofPattern("EEE d MMM, h:mm a z", Locale.US),
+          OTHER_YEAR, DateTimeFormatter.ofPattern("d MMM uuuu, h:mm a z", Locale.US));
+
   private final ZoneId zone;
   private final Instant now;
+  private final boolean twelveHours;
 
   /** Times as seen from a place and a moment. */
   public Times(ZoneId zone, Instant now) {
+    this(zone, now, false);
+  }
+
+  /** The same, with am and pm where somebody wants them. */
+  public Times(ZoneId zone, Instant now, boolean twelveHours) {
     this.zone = zone;
     this.now = now;
+    this.twelveHours = twelveHours;
   }
 
   /** One moment, written for this reader. */
@@ -35,9 +49,13 @@ public final class Times {
     ZonedDateTime then = at.atZone(zone);
     ZonedDateTime today = now.atZone(zone);
     if (then.toLocalDate().equals(today.toLocalDate())) {
-      return then.format(TODAY);
+      return written(then, TODAY);
     }
-    return then.format(then.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR);
+    return written(then, then.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR);
+  }
+
+  private String written(ZonedDateTime then, DateTimeFormatter pattern) {
+    return then.format(twelveHours ? TWELVE_HOURS.getOrDefault(pattern, pattern) : pattern);
   }
 
   private String relative(Instant at) {

@@ -97,7 +97,7 @@ final class MailComposer {
     }
   }
 
-  private static InternetAddress address(String to) throws MessagingException {
+  static InternetAddress address(String to) throws MessagingException {
     InternetAddress address = new InternetAddress(to, true);
     if (!to.chars().allMatch(c -> c > 0x20 && c < 0x7f) || !to.contains("@")) {
       throw new MessagingException("not a plain mail address");
@@ -105,7 +105,7 @@ final class MailComposer {
     return address;
   }
 
-  private static MimeMultipart alternatives(MailContent content) throws MessagingException {
+  static MimeMultipart alternatives(MailContent content) throws MessagingException {
     MimeBodyPart text = new MimeBodyPart();
     text.setText(content.text(), UTF_8.name(), "plain");
     text.setHeader("Content-Transfer-Encoding", "quoted-printable");

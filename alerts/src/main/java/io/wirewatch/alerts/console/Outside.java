@@ -1,0 +1,41 @@
+package io.wirewatch.alerts.console;
+
+import io.wirewatch.alerts.message.MailContent;
+import io.wirewatch.alerts.message.Post;
+import io.wirewatch.alerts.rejections.RejectionCount;
+import io.wirewatch.alerts.sources.Sources;
+import io.wirewatch.runtime.health.HealthReport;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the console knows beside the store.
+ *
+ * @param sources the feeds that are read
+ * @param post sends sign-in links and invitations
+ * @param health how the parts of this process are doing
+ * @param rejections what could not be used, counted
+ */
+public record Outside(
+    Sources sources,
+    Post post,
+    Supplier<HealthReport> health,
+    Supplier<List<RejectionCount>> rejections) {
+
+  /** Sources alone: no mail goes out, nothing is known of health and rejections. */
+  public static Outside of(Sources sources, HealthReport health) {
+    return new Outside(sources, new NoPost(), () -> health, List::of);
+  }
+
+  private record NoPost() implements Post {
+    @Override
+    public void send(String to, MailContent letter) {
+      // Nobody carries it; pages show links instead where isReal() says so.
+    }
+
+    @Override
+    public boolean isReal() {
+      return false;
+    }
+  }
+}
