@@ -1,5 +1,6 @@
 package io.wirewatch.alerts;
 
+import io.wirewatch.alerts.api.ApiRoutes;
 import io.wirewatch.alerts.console.ConsoleServer;
 import io.wirewatch.alerts.console.ConsoleStores;
 import io.wirewatch.alerts.console.Outside;
@@ -182,7 +183,12 @@ public final class AlertsApp implements AutoCloseable {
             Letters.of(settings.mail(), mailFolder, service.clock(), new SecureRandom()));
     RejectionTally rejections =
         lifecycle.closing("rejections", RejectionTally.follow(service.kafka()));
-    return new Outside(sources, letters, service.health()::readiness, rejections::counts);
+    return new Outside(
+        sources,
+        letters,
+        service.health()::readiness,
+        rejections::counts,
+        ApiRoutes.of(store, sources, service.clock()));
   }
 
   private List<Notifier> notifiers(Links links) {

@@ -10,6 +10,8 @@ import java.time.InstantSource;
 final class PeopleUpkeep {
   private static final Duration AUDIT_KEPT = Duration.ofDays(400);
 
+  private static final Duration ANSWERS_KEPT = Duration.ofDays(1);
+
   private final AlertsStore store;
   private final ConsoleSettings settings;
   private final InstantSource clock;
@@ -23,6 +25,7 @@ final class PeopleUpkeep {
   void forget() {
     Instant now = clock.instant();
     store.people().forgetOver(settings.sessionLongest(), now);
+    store.idempotentAnswers().forgetBefore(now.minus(ANSWERS_KEPT));
     store.audit().forgetBefore(now.minus(AUDIT_KEPT));
   }
 }

@@ -12,7 +12,6 @@ import io.wirewatch.alerts.console.view.Section;
 import io.wirewatch.alerts.sources.SourcesUnavailable;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,17 +45,17 @@ final class Failures {
     if (Gate.reader(ctx).isEmpty() && (unknown || status == 401)) {
       askToSignIn(ctx);
     } else {
-      answer(ctx, status, Optional.ofNullable(refusal.getMessage()).orElse(""));
+      answer(ctx, Problem.of(refusal));
     }
   }
 
   void unavailable(SourcesUnavailable trouble, Context ctx) {
     LOG.atWarn().log("A change of sources failed: {}", String.valueOf(trouble.getCause()));
-    answer(ctx, 503, String.valueOf(trouble.getMessage()));
+    answer(ctx, new Problem(503, String.valueOf(trouble.getMessage()), Map.of()));
   }
 
   void broken(Exception failure, Context ctx) {
-    String id = answer(ctx, 500, "");
+    String id = answer(ctx, new Problem(500, "", Map.of()));
     LOG.atError()
         .addKeyValue("errorId", id)
         .addKeyValue("route", ctx.endpoint().path)
@@ -72,29 +71,31 @@ final class Failures {
     boolean page = ctx.method().equals(HandlerType.GET) && !isForPrograms(ctx);
     if (!page) {
       ctx.header("WWW-Authenticate", "Bearer");
-      answer(ctx, 401, "Please sign in.");
+      answer(ctx, new Problem(401, "Please sign in.", Map.of()));
     } else if (Requests.fromHtmx(ctx)) {
       ctx.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", "/sign-in");
     } else if ("cross-site".equals(ctx.header("Sec-Fetch-Site"))) {
       ctx.header("Refresh", "0; url=" + Requests.here(ctx));
-      answer(ctx, 401, "One moment: checking whether you are signed in.");
+      answer(ctx, new Problem(401, "One moment: checking whether you are signed in.", Map.of()));
     } else {
       Shell.goTo(ctx, Address.to("/sign-in").with("next", Requests.here(ctx)).toString());
     }
   }
 
-  private String answer(Context ctx, int status, String text) {
+  private String answer(Context ctx, Problem problem) {
+    int status = problem.status();
     String id = HexFormat.of().toHexDigits(random.nextInt());
     ctx.status(status);
     if (isForPrograms(ctx)) {
-      problem(ctx, status, id);
+      problem(ctx, problem, id);
       return id;
     }
     String heading = HEADINGS.getOrDefault(status, status < 500 ? "Not allowed" : "That failed");
     shell.show(
         ctx,
         "error",
-        new ErrorPage(shell.frame(ctx, heading, Section.NONE), status, heading, text, id));
+        new ErrorPage(
+            shell.frame(ctx, heading, Section.NONE), status, heading, problem.detail(), id));
     return id;
   }
 
@@ -102,12 +103,8 @@ final class Failures {
     return ctx.path().startsWith("/v1/");
   }
 
-  /** RFC 9457; the title is the status in words, so nothing of the request comes back. */
-  private static void problem(Context ctx, int status, String id) {
-    String title = HttpStatus.forStatus(status).getMessage();
-    ctx.contentType("application/problem+json")
-        .result(
-            "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"instance\":\"urn:error:%s\"}"
-                .formatted(title, status, id));
+  /** RFC 9457; title and detail are our own words. */
+  private static void problem(Context ctx, Problem problem, String id) {
+    ctx.contentType("application/problem+json").result(problem.json(id));
   }
 }

@@ -17,8 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Articles and alerts as JSON on one line. The article's text is quoted, never handed on whole. */
-final class LiveJson {
+public final class LiveJson {
   private final ObjectMapper mapper = new ObjectMapper();
+
+  LiveJson() {}
 
   LiveEvent of(StoredArticle stored) {
     return new LiveEvent(stored.sequence(), "article", written(article(stored.enriched())));
@@ -28,7 +30,8 @@ final class LiveJson {
     return new LiveEvent(alert.sequence(), "alert", written(alert(alert)));
   }
 
-  private static Map<String, Object> article(EnrichedArticle enriched) {
+  /** An article as programs read it. */
+  public static Map<String, Object> article(EnrichedArticle enriched) {
     Article article = enriched.article();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", article.id());
@@ -56,7 +59,8 @@ final class LiveJson {
     return json;
   }
 
-  private static Map<String, Object> alert(Alert alert) {
+  /** An alert as programs read it. */
+  public static Map<String, Object> alert(Alert alert) {
     AlertFacts facts = alert.facts();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", alert.id());

@@ -15,16 +15,23 @@ import java.util.function.Supplier;
  * @param post sends sign-in links and invitations
  * @param health how the parts of this process are doing
  * @param rejections what could not be used, counted
+ * @param more what else is answered: the interface for programs
  */
 public record Outside(
     Sources sources,
     Post post,
     Supplier<HealthReport> health,
-    Supplier<List<RejectionCount>> rejections) {
+    Supplier<List<RejectionCount>> rejections,
+    List<Route> more) {
+
+  /** Copies the routes. */
+  public Outside {
+    more = List.copyOf(more);
+  }
 
   /** Sources alone: no mail goes out, nothing is known of health and rejections. */
   public static Outside of(Sources sources, HealthReport health) {
-    return new Outside(sources, new NoPost(), () -> health, List::of);
+    return new Outside(sources, new NoPost(), () -> health, List::of, List.of());
   }
 
   private record NoPost() implements Post {

@@ -18,10 +18,12 @@ record Routes(
     OtherPages others,
     UnsubscribePages unsubscribe,
     PeopleRoutes people,
-    LiveStreams live) {
+    LiveStreams live,
+    List<Route> more) {
 
   List<Route> all() {
-    return Stream.of(entrance(), people.all(), reading(), sources.all(), ruleRoutes(), deliveries())
+    return Stream.of(
+            entrance(), people.all(), reading(), sources.all(), ruleRoutes(), deliveries(), more)
         .flatMap(List::stream)
         .toList();
   }

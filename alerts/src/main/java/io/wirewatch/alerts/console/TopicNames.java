@@ -14,14 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The topics in words: a name and one sentence each. Topics it does not know are shown by id. */
-final class TopicNames {
+public final class TopicNames {
   private static final String FILE = "topics.tsv";
 
   private final Map<String, TopicChip> topics = new LinkedHashMap<>();
 
   private TopicNames() {}
 
-  static TopicNames read() {
+  /** Reads what is known of topics. */
+  public static TopicNames read() {
     try (InputStream file = TopicNames.class.getResourceAsStream(FILE)) {
       TopicNames names = new TopicNames();
       String text =
@@ -38,7 +39,7 @@ final class TopicNames {
   }
 
   /** Every topic, in the taxonomy's order. */
-  List<TopicChip> all() {
+  public List<TopicChip> all() {
     return List.copyOf(topics.values());
   }
 

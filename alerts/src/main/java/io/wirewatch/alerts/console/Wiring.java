@@ -14,6 +14,7 @@ import io.wirewatch.runtime.settings.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -48,7 +49,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
     SignInPages signIn = new SignInPages(shell, stores.people(), sessions, attempts);
     Invitations invitations = new Invitations(stores.people(), outside.post(), home);
     PeopleRoutes people = people(shell, stores, sessions, invitations, outside, settings);
-    Routes routes = routes(shell, signIn, stores, sources, clock, deleted, people);
+    Routes routes = routes(shell, signIn, stores, sources, clock, deleted, people, outside.more());
     return new Wiring(
         gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
   }
@@ -60,7 +61,8 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
       Sources sources,
       InstantSource clock,
       DeletedRules deleted,
-      PeopleRoutes people) {
+      PeopleRoutes people,
+      List<Route> more) {
     TopicNames topics = TopicNames.read();
     SearchDesk searches = new SearchDesk();
     AlertLines lines = new AlertLines(stores);
@@ -88,7 +90,8 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
         new OtherPages(shell, topics),
         new UnsubscribePages(shell, stores),
         people,
-        new LiveStreams(stores, searches));
+        new LiveStreams(stores, searches),
+        more);
   }
 
   private static PeopleRoutes people(

@@ -72,6 +72,16 @@ public final class AlertsStore implements AutoCloseable {
     return new SqlApiTokens(database, tokens);
   }
 
+  /** Answers to requests of programs that may be sent again. */
+  public IdempotentAnswers idempotentAnswers() {
+    return new SqlIdempotentAnswers(database);
+  }
+
+  /** Within {@link #together}: nobody else changes this rule until that is over. */
+  public void holdRule(String ruleId) {
+    database.write(tx -> tx.run("UPDATE rule SET version = version WHERE id = ?", ruleId));
+  }
+
   /** What every page says on top. */
   public Banner banner() {
     return new SqlBanner(database);

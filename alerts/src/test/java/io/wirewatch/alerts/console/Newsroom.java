@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.api.ApiRoutes;
 import io.wirewatch.alerts.rejections.RejectionCount;
 import io.wirewatch.alerts.store.Alert;
 import io.wirewatch.alerts.store.AlertFacts;
@@ -64,7 +65,8 @@ final class Newsroom implements AutoCloseable {
     HealthReport health = new HealthReport(Status.UP, List.of(well));
     RejectionCount rejected =
         new RejectionCount(Stage.PARSE, FailureReason.STORAGE, 3, clock.instant());
-    return new Outside(sources, post, () -> health, () -> List.of(rejected));
+    return new Outside(
+        sources, post, () -> health, () -> List.of(rejected), ApiRoutes.of(store, sources, clock));
   }
 
   /** Loopback, any port. */

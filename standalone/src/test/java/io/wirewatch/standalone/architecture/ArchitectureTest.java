@@ -39,7 +39,8 @@ class ArchitectureTest {
           "org.jsoup..", new String[] {"io.wirewatch.ingest.."},
           "org.apache.hc..", new String[] {"io.wirewatch.runtime.fetch.."},
           "org.apache.kafka.streams..", new String[] {"io.wirewatch.enrich.."},
-          "io.javalin..", new String[] {"io.wirewatch.alerts.console.."},
+          "io.javalin..",
+              new String[] {"io.wirewatch.alerts.console..", "io.wirewatch.alerts.api.."},
           "gg.jte..", new String[] {"io.wirewatch.alerts.."},
           "jakarta.mail..", new String[] {"io.wirewatch.alerts.."},
           "picocli..", new String[] {"io.wirewatch.standalone..", "io.wirewatch.bench.."});
