@@ -25,6 +25,9 @@ import io.wirewatch.ingest.poll.PollMetrics;
 import io.wirewatch.ingest.robots.Robots;
 import io.wirewatch.ingest.schedule.PollQueue;
 import io.wirewatch.ingest.schedule.PollingPolicy;
+import io.wirewatch.ingest.websub.Subscriptions;
+import io.wirewatch.ingest.websub.WebSub;
+import io.wirewatch.ingest.websub.WebSubTerms;
 import io.wirewatch.runtime.fetch.AddressRules;
 import io.wirewatch.runtime.fetch.AllowedAddress;
 import io.wirewatch.runtime.fetch.FetchLimits;
@@ -34,6 +37,7 @@ import io.wirewatch.runtime.service.Lifecycle;
 import io.wirewatch.runtime.service.Service;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +103,7 @@ public final class IngestApp implements AutoCloseable {
     PollMetrics metrics = new PollMetrics(service.meters());
     PollQueue queue = new PollQueue(settings.hostGap(), metrics::late);
     SafeFetcher fetcher = fetcher("feed fetcher", settings, settings.fetchTimeout());
+    Subscriptions subscriptions = subscriptions(settings, service);
     PollGate gate = new PollGate(listener);
     Surroundings around =
         new Surroundings(
@@ -110,6 +115,7 @@ public final class IngestApp implements AutoCloseable {
             new Announcer(metrics, gauges(service, queue), listener),
             gate,
             service.clock(),
+            subscriptions,
             settings.floor());
     FeedAssignment assignment = assigned(service, around);
     PollWorkers workers =
@@ -120,11 +126,35 @@ public final class IngestApp implements AutoCloseable {
     watched(
         service,
         () -> health(workers, gate, assignment, queue.lateness(service.clock().instant())));
+    pushes(settings, service, subscriptions, new Waiting(fetcher, queue));
     assignment.start();
     workers.start();
     lifecycle.closing("status rounds", new StatusRounds(assignment, gate)).start();
     inquiries(settings, service, parsing).start();
     lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate)).start();
+  }
+
+  /** What both feeds and hubs are asked through, and where feeds wait. */
+  private record Waiting(SafeFetcher fetcher, PollQueue queue) {}
+
+  private static Subscriptions subscriptions(IngestSettings settings, Service service) {
+    return new Subscriptions(
+        new WebSubTerms(settings.websub().isOn(), settings.floor(), settings.ceiling()),
+        service.random(),
+        new SecureRandom());
+  }
+
+  private void pushes(
+      IngestSettings settings, Service service, Subscriptions subscriptions, Waiting waiting) {
+    if (settings.websub().isOn()) {
+      lifecycle.closing(
+          "websub",
+          WebSub.start(
+              settings.websub(),
+              subscriptions,
+              new WebSub.Parts(
+                  waiting.fetcher()::fetch, waiting.queue(), service.meters(), service.clock())));
+    }
   }
 
   private FeedAssignment assigned(Service service, Surroundings around) {

@@ -1,5 +1,6 @@
 package io.wirewatch.ingest;
 
+import io.wirewatch.ingest.websub.WebSubSettings;
 import io.wirewatch.runtime.fetch.AllowedAddress;
 import io.wirewatch.runtime.settings.Default;
 import io.wirewatch.runtime.settings.Doc;
@@ -38,7 +39,8 @@ public record IngestSettings(
             "Hold back what looks like an archive, served at once by a feed already known, until a"
                 + " person releases it.")
         @Default("true")
-        boolean holdFloods) {
+        boolean holdFloods,
+    @Doc("Pushes of hubs that feeds name.") WebSubSettings websub) {
 
   public IngestSettings {
     allowedAddresses = List.copyOf(allowedAddresses);
@@ -75,7 +77,8 @@ public record IngestSettings(
         parseTime,
         maxAge,
         remember,
-        holdFloods);
+        holdFloods,
+        websub);
   }
 
   /**
@@ -94,7 +97,8 @@ public record IngestSettings(
         parseTime,
         Duration.ofDays(36_500),
         remember,
-        false);
+        false,
+        websub);
   }
 
   private static boolean positive(Duration duration) {

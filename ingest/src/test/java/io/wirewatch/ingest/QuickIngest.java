@@ -1,5 +1,6 @@
 package io.wirewatch.ingest;
 
+import io.wirewatch.ingest.websub.WebSubSettings;
 import io.wirewatch.runtime.kafka.KafkaSettings;
 import io.wirewatch.runtime.management.ManagementSettings;
 import io.wirewatch.runtime.service.Service;
@@ -34,7 +35,8 @@ final class QuickIngest {
         Duration.ofSeconds(2),
         Duration.ofDays(90),
         Duration.ofDays(90),
-        true);
+        true,
+        WebSubSettings.off());
   }
 
   static Service service(TestBroker broker) {

@@ -292,7 +292,7 @@ final class FeedPartition {
   /** What a person asked to be published waits for no poll. */
   private synchronized Instant due(String feedId, FeedMemory kept) {
     Feed feed = feeds.get(feedId);
-    return feed != null && Release.isWanted(feed, kept) ? around.now() : kept.nextPollAt();
+    return feed != null && Release.isWanted(feed, kept) ? around.now() : around.nextPollAt(kept);
   }
 
   /** Puts the next step towards the pages of a feed in line; says when it is due. */

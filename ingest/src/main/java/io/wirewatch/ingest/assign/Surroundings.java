@@ -6,6 +6,7 @@ import io.wirewatch.ingest.fetch.FeedAddress;
 import io.wirewatch.ingest.fulltext.WaitingPages;
 import io.wirewatch.ingest.memory.MemoryReader;
 import io.wirewatch.ingest.memory.PartitionMemory;
+import io.wirewatch.ingest.poll.ItemResult;
 import io.wirewatch.ingest.poll.Poll;
 import io.wirewatch.ingest.poll.PollPlan;
 import io.wirewatch.ingest.publish.PollPublisher;
@@ -13,6 +14,8 @@ import io.wirewatch.ingest.publish.StatusChanges;
 import io.wirewatch.ingest.schedule.PollQueue;
 import io.wirewatch.ingest.status.Judged;
 import io.wirewatch.ingest.status.StatusJudge;
+import io.wirewatch.ingest.websub.PolledFeed;
+import io.wirewatch.ingest.websub.Subscriptions;
 import io.wirewatch.runtime.kafka.KafkaConnection;
 import java.net.URI;
 import java.time.Duration;
@@ -32,6 +35,7 @@ import java.util.Optional;
  * @param announcer of what was committed
  * @param gate closed where Kafka cannot take a poll
  * @param clock ours
+ * @param subscriptions at hubs
  * @param retry when a feed is asked again whose poll could not be committed
  */
 public record Surroundings(
@@ -43,6 +47,7 @@ public record Surroundings(
     Announcer announcer,
     PollGate gate,
     InstantSource clock,
+    Subscriptions subscriptions,
     Duration retry) {
 
   Instant now() {
@@ -64,6 +69,7 @@ public record Surroundings(
   /** Polls a feed and judges how it does. */
   PollPlan poll(Feed feed, PartitionMemory memory) throws InterruptedException {
     Optional<FeedMemory> kept = memory.of(feed.id());
+    subscriptions.polling(feed.id());
     PollPlan plan = poll.run(feed, kept, memory.items(feed.id()));
     FeedMemory after = StatusJudge.tracked(feed, kept, plan.memory(), plan.report().movedTo());
     return plan.wanting(pages.wishes(feed, plan, memory))
@@ -79,6 +85,21 @@ public record Surroundings(
 
   void committed(PollPlan plan) {
     announcer.committed(plan);
+    subscriptions.polled(
+        new PolledFeed(
+            plan.memory().feedId(),
+            plan.report().count(ItemResult.NEW),
+            plan.memory().consecutiveFailures() > 0,
+            plan.memory().lastPollAt(),
+            plan.memory().nextPollAt(),
+            plan.hints()));
+  }
+
+  /** When the feed is to be polled next, pushes of a trusted hub considered. */
+  Instant nextPollAt(FeedMemory kept) {
+    return kept.consecutiveFailures() > 0
+        ? kept.nextPollAt()
+        : subscriptions.due(kept.feedId(), kept.lastPollAt(), kept.nextPollAt());
   }
 
   void kafkaTrouble(String reason) {
@@ -108,6 +129,7 @@ public record Surroundings(
   void dequeue(String feedId) {
     queue.remove(feedId);
     queue.remove(PageDesk.turnOf(feedId));
+    subscriptions.forget(feedId);
   }
 
   void forgetGauges(String feedId) {

@@ -18,6 +18,8 @@ import io.wirewatch.ingest.parse.FeedBody;
 import io.wirewatch.ingest.parse.ParsedFeed;
 import io.wirewatch.ingest.schedule.PollingPolicy;
 import io.wirewatch.ingest.schedule.Rhythm;
+import io.wirewatch.ingest.websub.HubHints;
+import io.wirewatch.ingest.websub.HubOffer;
 import io.wirewatch.runtime.fetch.FetchRequest;
 import io.wirewatch.runtime.fetch.FetchResult;
 import java.net.URI;
@@ -122,7 +124,8 @@ public final class Poll {
       movedTo = fetched.permanentMoves().stream().reduce((one, next) -> next);
       if (answer.isNotModified() && request.isConditional()) {
         FeedMemory after = memories.unchanged(before, answer, true);
-        return plan(PollOutcome.NOT_MODIFIED, after, List.of());
+        return plan(PollOutcome.NOT_MODIFIED, after, List.of())
+            .hinting(hints(answer, Optional.empty()));
       }
       if (!answer.isDocument()) {
         FailureReason reason = FetchReasons.ofStatus(fetched.status());
@@ -131,12 +134,21 @@ public final class Poll {
       }
       String hash = Fingerprint.of(fetched.body());
       if (before.bodyHash().filter(hash::equals).isPresent()) {
-        return plan(PollOutcome.OK, memories.unchanged(before, answer, false), List.of());
+        return plan(PollOutcome.OK, memories.unchanged(before, answer, false), List.of())
+            .hinting(hints(answer, Optional.empty()));
       }
       ParsedFeed parsed = network.read(answer.body(fetched.body(), fetched.finalUrl()));
       return parsed instanceof ParsedFeed.Document document
           ? read(answer, hash, document)
+              .hinting(
+                  hints(
+                      answer,
+                      HubOffer.in(fetched.headers(), document.details(), fetched.finalUrl())))
           : refused(parsed.refusal());
+    }
+
+    private HubHints hints(FeedAnswer answer, Optional<HubOffer> offer) {
+      return new HubHints(offer, answer.retryAfter().orElse(Duration.ZERO));
     }
 
     PollPlan refused(ParsedFeed.Refused refused) {

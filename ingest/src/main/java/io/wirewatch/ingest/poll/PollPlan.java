@@ -5,6 +5,7 @@ import io.wirewatch.contract.feed.FeedMemory;
 import io.wirewatch.contract.feed.KnownItem;
 import io.wirewatch.contract.feed.WantedPage;
 import io.wirewatch.ingest.status.Verdict;
+import io.wirewatch.ingest.websub.HubHints;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param forgotten items whose record is to be removed
  * @param verdict how the feed does now
  * @param wanted pages to be read
+ * @param hints what the answer says about pushes
  */
 public record PollPlan(
     PollReport report,
@@ -24,7 +26,8 @@ public record PollPlan(
     List<KnownItem> remembered,
     List<KnownItem> forgotten,
     Optional<Verdict> verdict,
-    List<WantedPage> wanted) {
+    List<WantedPage> wanted,
+    HubHints hints) {
   public PollPlan {
     articles = List.copyOf(articles);
     remembered = List.copyOf(remembered);
@@ -39,17 +42,30 @@ public record PollPlan(
       List<Article> articles,
       List<KnownItem> remembered,
       List<KnownItem> forgotten) {
-    this(report, memory, articles, remembered, forgotten, Optional.empty(), List.of());
+    this(
+        report,
+        memory,
+        articles,
+        remembered,
+        forgotten,
+        Optional.empty(),
+        List.of(),
+        HubHints.NONE);
   }
 
   /** The same, judged. */
   public PollPlan judged(FeedMemory tracked, Verdict judgement) {
     return new PollPlan(
-        report, tracked, articles, remembered, forgotten, Optional.of(judgement), wanted);
+        report, tracked, articles, remembered, forgotten, Optional.of(judgement), wanted, hints);
   }
 
   /** The same, with these pages to be read. */
   public PollPlan wanting(List<WantedPage> pages) {
-    return new PollPlan(report, memory, articles, remembered, forgotten, verdict, pages);
+    return new PollPlan(report, memory, articles, remembered, forgotten, verdict, pages, hints);
+  }
+
+  /** The same, with what the answer says about pushes. */
+  public PollPlan hinting(HubHints said) {
+    return new PollPlan(report, memory, articles, remembered, forgotten, verdict, wanted, said);
   }
 }

@@ -40,6 +40,13 @@ final class HostLane {
     waiting.removeIf(turn -> turn.feedId().equals(feedId));
   }
 
+  /** Gives a waiting feed an earlier turn; one that is due by then, or does not wait, is left. */
+  void hasten(String feedId, Instant due) {
+    if (waiting.removeIf(turn -> turn.feedId().equals(feedId) && turn.due().isAfter(due))) {
+      add(feedId, due);
+    }
+  }
+
   boolean isIdle() {
     return waiting.isEmpty() && !isBusy;
   }

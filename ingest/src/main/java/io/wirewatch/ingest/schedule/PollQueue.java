@@ -63,6 +63,16 @@ public final class PollQueue {
     }
   }
 
+  /** Gives a waiting feed an earlier turn; what is being asked or is due sooner is left alone. */
+  public synchronized void hasten(String feedId, Instant due) {
+    String host = hosts.get(feedId);
+    HostLane lane = host == null ? null : lanes.get(host);
+    if (host != null && lane != null) {
+      lane.hasten(feedId, due);
+      reorder(host, lane);
+    }
+  }
+
   /** The feed that has waited longest of those that may be asked. */
   public synchronized Optional<Claim> next(Instant now) {
     if (inOrder.isEmpty() || inOrder.first().at().isAfter(now)) {
