@@ -129,8 +129,12 @@ public final class IngestApp implements AutoCloseable {
     pushes(settings, service, subscriptions, new Waiting(fetcher, queue));
     assignment.start();
     workers.start();
-    lifecycle.closing("status rounds", new StatusRounds(assignment, gate)).start();
     inquiries(settings, service, parsing).start();
+    rounds(service, assignment, gate);
+  }
+
+  private void rounds(Service service, FeedAssignment assignment, PollGate gate) {
+    lifecycle.closing("status rounds", new StatusRounds(assignment, gate)).start();
     lifecycle.closing("kafka watch", new KafkaWatch(service.kafka()::whyUnreachable, gate)).start();
   }
 
