@@ -173,7 +173,7 @@ public final class AlertsApp implements AutoCloseable {
             ConsoleStores.of(store, outboxMails()),
             outside(sources),
             service.clock(),
-            service.random()));
+            new SecureRandom()));
   }
 
   private Outside outside(ChannelSources sources) {

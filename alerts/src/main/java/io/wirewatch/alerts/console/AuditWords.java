@@ -9,7 +9,7 @@ final class AuditWords {
   private static final Map<String, String> KNOWN =
       Map.of(
           "POST /start", "sign in",
-          "POST /sign-in/link", "ask for a sign-in link",
+          "GET /sign-in/proxy", "sign in by proxy",
           "GET /sign-in/oidc/done", "sign in by identity provider",
           "POST /sign-out", "sign out",
           "POST /preferences", "change preferences",

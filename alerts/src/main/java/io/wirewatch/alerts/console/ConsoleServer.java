@@ -48,7 +48,7 @@ public final class ConsoleServer implements AutoCloseable {
    * Starts answering.
    *
    * @param outside what it knows beside the store
-   * @param random for ids of error pages
+   * @param random for ids of error pages and what signing in is proven by; secure, outside tests
    * @throws IllegalStateException when other machines could reach it before anybody can sign in
    */
   public static ConsoleServer start(

@@ -1,5 +1,7 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.console.access.ProxySettings;
+import io.wirewatch.alerts.oidc.OidcSettings;
 import io.wirewatch.runtime.settings.Default;
 import io.wirewatch.runtime.settings.Doc;
 import io.wirewatch.runtime.settings.Secret;
@@ -30,7 +32,9 @@ public record ConsoleSettings(
     @Doc("Bearer token with which programs follow the live streams.") Optional<Secret> streamToken,
     @Doc(
             "Mail address of whoever runs this: made an administrator at the start, with a sign-in link in the log.")
-        Optional<String> owner) {
+        Optional<String> owner,
+    @Doc("Signing in at an identity provider.") OidcSettings oidc,
+    @Doc("Proxies that stand before the console.") ProxySettings proxy) {
 
   /** Refuses ports and zones that cannot be, and open streams for other machines. */
   public ConsoleSettings {
@@ -58,7 +62,9 @@ public record ConsoleSettings(
         "America/New_York",
         false,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        OidcSettings.none(),
+        ProxySettings.none());
   }
 
   ZoneId zoneId() {

@@ -38,6 +38,8 @@ enum Done {
   PERSON_REMOVED(
       "The person is removed. Rules and destinations are yours now; the destinations are off."),
   BANNER_SAVED("The banner is saved."),
+  LINK_ASKED_FOR(
+      "If somebody with this address may sign in here, a mail with a link is on its way. It works for 15 minutes."),
   SIGNED_OUT("You are signed out.");
 
   private final String text;

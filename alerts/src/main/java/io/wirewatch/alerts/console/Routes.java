@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Everything the console answers to; what is not here does not exist. */
 record Routes(
     Assets assets,
-    SignInPages signIn,
+    Entrance entrance,
     StreamPages stream,
     StoryPages stories,
     RulePages rules,
@@ -23,19 +23,21 @@ record Routes(
 
   List<Route> all() {
     return Stream.of(
-            entrance(), people.all(), reading(), sources.all(), ruleRoutes(), deliveries(), more)
+            entrance.routes(),
+            forEverybody(),
+            people.all(),
+            reading(),
+            sources.all(),
+            ruleRoutes(),
+            deliveries(),
+            more)
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Route> entrance() {
+  private List<Route> forEverybody() {
     return List.of(
         Route.get("/static/{file}", Access.OPEN, assets::serve),
-        Route.get("/sign-in", Access.OPEN, signIn::show),
-        Route.get("/start", Access.OPEN, signIn::show),
-        Route.post("/start", Access.OPEN, signIn::signIn),
-        Route.post("/sign-out", Access.READER, signIn::signOut),
-        Route.post("/preferences", Access.READER, signIn::savePreferences),
         Route.get("/u/{token}", Access.LINK, unsubscribe::show),
         Route.post("/u/{token}", Access.LINK, unsubscribe::act));
   }

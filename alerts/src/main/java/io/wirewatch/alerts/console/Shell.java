@@ -68,6 +68,11 @@ final class Shell {
     return Gate.reader(ctx).map(reader -> reader.person().looks()).orElse(Looks.USUAL);
   }
 
+  /** The zone of people who have not chosen one. */
+  ZoneId usualZone() {
+    return zone;
+  }
+
   Frame frame(Context ctx, String title, Section section) {
     Optional<Reader> reader = Gate.reader(ctx);
     return new Frame(

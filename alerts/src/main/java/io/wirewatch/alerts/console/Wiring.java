@@ -2,12 +2,16 @@ package io.wirewatch.alerts.console;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import io.wirewatch.alerts.console.access.Attempts;
+import io.wirewatch.alerts.console.SignInPages.SignInRules;
 import io.wirewatch.alerts.console.access.Bearer;
 import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.access.HostRule;
+import io.wirewatch.alerts.console.access.Limits;
+import io.wirewatch.alerts.console.access.Proxies;
+import io.wirewatch.alerts.console.access.ProxySignIn;
 import io.wirewatch.alerts.console.access.Sessions;
 import io.wirewatch.alerts.console.access.StreamPass;
+import io.wirewatch.alerts.oidc.OidcClient;
 import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.sources.Sources;
 import io.wirewatch.runtime.settings.Secret;
@@ -15,6 +19,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -36,27 +41,52 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
         new Sessions(
             stores.people(), clock, settings.sessionIdle(), settings.sessionLongest(), secure);
     DeletedRules deleted = new DeletedRules();
+    Proxies proxies = new Proxies(settings.proxy());
     Gate gate =
         new Gate(
             new HostRule(settings.allHosts()),
-            sessions,
+            new ProxySignIn(
+                proxies, stores.people(), sessions, stores.audit(), clock, settings.zoneId()),
             new Bearer(stores.apiTokens(), stores.people(), clock),
             new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)),
             new Ownership(stores, deleted).belongings());
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     Shell shell = new Shell(templates, stores, sources, clock, settings.zoneId());
-    Attempts attempts = new Attempts(clock, SIGN_IN_TRIES, Duration.ofMinutes(1));
-    SignInPages signIn = new SignInPages(shell, stores.people(), sessions, attempts);
     Invitations invitations = new Invitations(stores.people(), outside.post(), home);
+    Optional<OidcClient> provider =
+        settings.oidc().issuer().map(issuer -> new OidcClient(settings.oidc(), clock, random));
+    SignInPages signIn =
+        new SignInPages(
+            shell,
+            stores.people(),
+            sessions,
+            new SignInLinks(stores.people(), invitations, clock),
+            new SignInRules(
+                new Limits(clock, SIGN_IN_TRIES, Duration.ofMinutes(1)),
+                proxies,
+                provider.map(OidcClient::button)));
+    Entrance entrance = entrance(shell, stores, sessions, signIn, provider, home);
     PeopleRoutes people = people(shell, stores, sessions, invitations, outside, settings);
-    Routes routes = routes(shell, signIn, stores, sources, clock, deleted, people, outside.more());
+    Routes routes =
+        routes(shell, entrance, stores, sources, clock, deleted, people, outside.more());
     return new Wiring(
         gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
   }
 
+  private static Entrance entrance(
+      Shell shell,
+      ConsoleStores stores,
+      Sessions sessions,
+      SignInPages signIn,
+      Optional<OidcClient> provider,
+      Supplier<URI> home) {
+    OidcPages oidc = new OidcPages(shell, stores.people(), sessions, provider, home, signIn);
+    return new Entrance(signIn, oidc, provider);
+  }
+
   private static Routes routes(
       Shell shell,
-      SignInPages signIn,
+      Entrance entrance,
       ConsoleStores stores,
       Sources sources,
       InstantSource clock,
@@ -68,7 +98,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
     AlertLines lines = new AlertLines(stores);
     return new Routes(
         new Assets(),
-        signIn,
+        entrance,
         new StreamPages(
             shell,
             stores,
@@ -120,5 +150,6 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
   @Override
   public void close() {
     routes.live().close();
+    routes.entrance().close();
   }
 }

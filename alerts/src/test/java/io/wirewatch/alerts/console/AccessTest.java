@@ -198,7 +198,9 @@ class AccessTest {
             standard.zone(),
             false,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            standard.oidc(),
+            standard.proxy());
 
     assertThatThrownBy(() -> new Newsroom(empty, InstantSource.system(), everywhere))
         .isInstanceOf(IllegalStateException.class)

@@ -1,6 +1,8 @@
 package io.wirewatch.alerts.console;
 
 import io.wirewatch.alerts.api.ApiRoutes;
+import io.wirewatch.alerts.console.access.ProxySettings;
+import io.wirewatch.alerts.oidc.OidcSettings;
 import io.wirewatch.alerts.rejections.RejectionCount;
 import io.wirewatch.alerts.store.Alert;
 import io.wirewatch.alerts.store.AlertFacts;
@@ -83,7 +85,28 @@ final class Newsroom implements AutoCloseable {
         ZONE.getId(),
         openStream,
         Optional.of(new Secret(STREAM_TOKEN)),
-        Optional.empty());
+        Optional.empty(),
+        OidcSettings.none(),
+        ProxySettings.none());
+  }
+
+  /** The same with an identity provider and proxies. */
+  static ConsoleSettings settings(OidcSettings oidc, ProxySettings proxy) {
+    ConsoleSettings usual = settings(false);
+    return new ConsoleSettings(
+        usual.bindAddress(),
+        usual.port(),
+        usual.nextFreePort(),
+        usual.publicUrl(),
+        usual.hosts(),
+        usual.sessionIdle(),
+        usual.sessionLongest(),
+        usual.zone(),
+        usual.openStream(),
+        usual.streamToken(),
+        usual.owner(),
+        oidc,
+        proxy);
   }
 
   private ConsoleStores stores() {

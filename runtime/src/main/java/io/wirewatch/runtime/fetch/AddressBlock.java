@@ -8,9 +8,10 @@ import java.net.InetAddress;
  * @param first its lowest address
  * @param bits how many leading bits are shared
  */
-record AddressBlock(InetAddress first, int bits) {
+public record AddressBlock(InetAddress first, int bits) {
 
-  AddressBlock {
+  /** Refuses bits behind the shared ones. */
+  public AddressBlock {
     int most = first.getAddress().length * 8;
     if (bits < 0 || bits > most) {
       throw new IllegalArgumentException(
@@ -23,7 +24,7 @@ record AddressBlock(InetAddress first, int bits) {
   }
 
   /** From text such as {@code 10.0.0.0/8} or {@code 2001:db8::/32}. */
-  static AddressBlock of(String cidr) {
+  public static AddressBlock of(String cidr) {
     int slash = cidr.lastIndexOf('/');
     if (slash < 0 || !cidr.substring(slash + 1).matches("[0-9]{1,3}")) {
       throw new IllegalArgumentException("\"" + cidr + "\" is not written like 10.1.2.3/32");
@@ -35,9 +36,15 @@ record AddressBlock(InetAddress first, int bits) {
             () -> new IllegalArgumentException("\"" + address + "\" is not an IP address"));
   }
 
-  boolean contains(InetAddress address) {
+  /** Whether it holds an address. */
+  public boolean contains(InetAddress address) {
     byte[] other = address.getAddress();
     return other.length == first.getAddress().length && sameBits(first.getAddress(), other, bits);
+  }
+
+  /** Whether it holds an address written out; names are never looked up. */
+  public boolean contains(String literal) {
+    return Literal.of(literal.replaceAll("^\\[(.*)]$", "$1")).map(this::contains).orElse(false);
   }
 
   @Override

@@ -41,6 +41,7 @@ class ArchitectureTest {
           "org.apache.kafka.streams..", new String[] {"io.wirewatch.enrich.."},
           "io.javalin..",
               new String[] {"io.wirewatch.alerts.console..", "io.wirewatch.alerts.api.."},
+          "com.nimbusds..", new String[] {"io.wirewatch.alerts.oidc.."},
           "gg.jte..", new String[] {"io.wirewatch.alerts.."},
           "jakarta.mail..", new String[] {"io.wirewatch.alerts.."},
           "picocli..", new String[] {"io.wirewatch.standalone..", "io.wirewatch.bench.."});

@@ -19,16 +19,20 @@ public final class Gate {
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
   private final HostRule hosts;
-  private final Sessions sessions;
+  private final ProxySignIn people;
   private final Bearer bearer;
   private final StreamPass streams;
   private final Belongings belongings;
 
   /** Puts the rules together. */
   public Gate(
-      HostRule hosts, Sessions sessions, Bearer bearer, StreamPass streams, Belongings belongings) {
+      HostRule hosts,
+      ProxySignIn people,
+      Bearer bearer,
+      StreamPass streams,
+      Belongings belongings) {
     this.hosts = hosts;
-    this.sessions = sessions;
+    this.people = people;
     this.bearer = bearer;
     this.streams = streams;
     this.belongings = belongings;
@@ -45,7 +49,7 @@ public final class Gate {
 
   /** A request with a token is never judged by its cookies. */
   private Optional<Reader> find(Context ctx) {
-    return Bearer.isUsed(ctx) ? bearer.reader(ctx) : sessions.reader(ctx);
+    return Bearer.isUsed(ctx) ? bearer.reader(ctx) : people.reader(ctx);
   }
 
   /** Before a route's handler: may this reader use it, and does a change come from our pages. */

@@ -49,12 +49,13 @@ public final class Sessions {
   }
 
   /** Begins a session under a new token; one that was there before ends. */
-  public void start(Context ctx, Person person) {
+  public Reader start(Context ctx, Person person) {
     token(ctx).ifPresent(people::endSession);
     String browser = Optional.ofNullable(ctx.userAgent()).orElse("unknown");
     String shortened = browser.substring(0, Math.min(browser.length(), BROWSER_LENGTH));
     String token = people.startSession(person.id(), shortened, clock.instant());
     ctx.cookie(cookie(token, Math.toIntExact(longest.toSeconds())));
+    return new Reader(person, FormToken.of(token), Optional.empty());
   }
 
   /** Ends the request's session and forgets its cookie. */
