@@ -1,6 +1,8 @@
 package io.wirewatch.alerts;
 
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.ArticleId;
 import io.wirewatch.contract.article.Certainty;
@@ -99,16 +101,7 @@ public record Samples(
   }
 
   public static RuleDraft rule(String name, String words, String... destinations) {
-    return new RuleDraft(
-        name,
-        "p1",
-        words,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(destinations),
-        false);
+    return RuleDraft.of(name, "p1", Watch.forWords(words), Tell.to(List.of(destinations)));
   }
 
   private TopicTag tag() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Certainty;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,16 +44,21 @@ final class RuleJson {
     Watching watch =
         Optional.ofNullable(body.watch()).orElse(new Watching(null, null, null, null, null));
     Telling tell = Optional.ofNullable(body.tell()).orElse(new Telling(null));
-    return new RuleDraft(
-        Optional.ofNullable(body.name()).orElse(""),
-        owner,
-        Optional.ofNullable(watch.words()).orElse(""),
-        list(watch.topics()),
-        list(watch.sources()),
-        list(watch.regions()),
-        Optional.ofNullable(watch.certainty()).map(RuleJson::certainty),
-        list(tell.destinations()),
-        Boolean.TRUE.equals(body.draft()));
+    RuleDraft draft =
+        RuleDraft.of(
+            Optional.ofNullable(body.name()).orElse(""),
+            owner,
+            watch(watch),
+            Tell.to(list(tell.destinations())));
+    return Boolean.TRUE.equals(body.draft()) ? draft.asDraft() : draft;
+  }
+
+  private static Watch watch(Watching sent) {
+    return Watch.forWords(Optional.ofNullable(sent.words()).orElse(""))
+        .onTopics(list(sent.topics()))
+        .ofSources(list(sent.sources()))
+        .inRegions(list(sent.regions()))
+        .atLeast(Optional.ofNullable(sent.certainty()).map(RuleJson::certainty));
   }
 
   private static Body parsed(String json) {
@@ -83,18 +90,19 @@ final class RuleJson {
 
   static Map<String, Object> of(Rule rule) {
     Map<String, Object> watch = new LinkedHashMap<>();
-    watch.put("words", rule.words());
-    watch.put("topics", rule.topics());
-    watch.put("sources", rule.sources());
-    watch.put("regions", rule.regions());
-    rule.certainty()
+    watch.put("words", rule.watch().words());
+    watch.put("topics", rule.watch().topics());
+    watch.put("sources", rule.watch().sources());
+    watch.put("regions", rule.watch().regions());
+    rule.watch()
+        .certainty()
         .ifPresent(least -> watch.put("certainty", least.name().toLowerCase(Locale.ROOT)));
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", rule.id());
     json.put("name", rule.name());
     json.put("owner", rule.owner());
     json.put("watch", watch);
-    json.put("tell", Map.of("destinations", rule.destinations()));
+    json.put("tell", Map.of("destinations", rule.tell().destinations()));
     json.put("state", rule.state().code());
     rule.pausedUntil().ifPresent(at -> json.put("pausedUntil", at.toString()));
     rule.brokenReason().ifPresent(reason -> json.put("brokenReason", reason));

@@ -65,7 +65,7 @@ final class RulesApi {
 
   void replace(Context ctx) {
     Rule before = rule(ctx);
-    RuleDraft draft = draft(ctx, before.owner(), before.destinations());
+    RuleDraft draft = draft(ctx, before.owner(), before.tell().destinations());
     Rule after = onMatch(ctx, () -> asStored(saved(book.change(before.id(), draft))));
     Reply.one(ctx, RuleJson.of(after));
   }
@@ -116,7 +116,7 @@ final class RulesApi {
   private RuleDraft draft(Context ctx, String owner, List<String> told) {
     RuleDraft draft = RuleJson.read(ctx.body(), owner);
     Sight sight = Gate.sight(ctx);
-    for (String id : draft.destinations()) {
+    for (String id : draft.tell().destinations()) {
       Optional<Destination> found = store.destinations().find(id);
       if (!told.contains(id) && found.filter(sight::sees).isEmpty()) {
         throw Problems.field("tell.destinations", "There is no destination " + id + ".");

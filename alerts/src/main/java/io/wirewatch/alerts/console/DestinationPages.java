@@ -105,7 +105,8 @@ final class DestinationPages {
   }
 
   private DestinationRow row(Destination one) {
-    long used = rules.all().stream().filter(rule -> rule.destinations().contains(one.id())).count();
+    long used =
+        rules.all().stream().filter(rule -> rule.tell().destinations().contains(one.id())).count();
     boolean failing = one.failingSince().isPresent();
     String state = !one.isEnabled() ? "switched off" : failing ? "in trouble" : "working";
     return new DestinationRow(

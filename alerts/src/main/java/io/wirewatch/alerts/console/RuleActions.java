@@ -47,25 +47,11 @@ final class RuleActions {
   /** Makes a rule just deleted anew; what it told before stays in the log under its old id. */
   void restore(Context ctx) {
     Rule gone = deleted.take(ctx.pathParam("deleted")).orElseThrow(NotFoundResponse::new);
-    boolean asDraft = gone.state() == RuleState.DRAFT;
-    Rule rule = rules.add(draft(gone, asDraft), shell.now());
+    Rule rule = rules.add(RuleDraft.of(gone), shell.now());
     if (gone.state() == RuleState.PAUSED) {
       rules.pause(rule.id(), gone.pausedUntil(), shell.now());
     }
     back(ctx, Done.RULE_RESTORED);
-  }
-
-  private static RuleDraft draft(Rule rule, boolean draft) {
-    return new RuleDraft(
-        rule.name(),
-        rule.owner(),
-        rule.words(),
-        rule.topics(),
-        rule.sources(),
-        rule.regions(),
-        rule.certainty(),
-        rule.destinations(),
-        draft);
   }
 
   private static String id(Context ctx) {

@@ -3,6 +3,8 @@ package io.wirewatch.alerts.console;
 import io.javalin.http.Context;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Certainty;
 import java.util.Arrays;
 import java.util.List;
@@ -44,18 +46,19 @@ record RuleFields(
   }
 
   static RuleFields of(Rule rule) {
-    Optional<RuleWords> boxes = RuleWords.of(rule.words());
+    Watch watch = rule.watch();
+    Optional<RuleWords> boxes = RuleWords.of(watch.words());
     return new RuleFields(
         rule.id(),
         rule.name(),
         boxes.isEmpty(),
         boxes.orElse(new RuleWords("", "", "")),
-        rule.words(),
-        rule.topics(),
-        rule.sources(),
-        String.join(", ", rule.regions()),
-        rule.certainty().filter(Certainty.STRONG::equals).isPresent(),
-        rule.destinations());
+        watch.words(),
+        watch.topics(),
+        watch.sources(),
+        String.join(", ", watch.regions()),
+        watch.certainty().filter(Certainty.STRONG::equals).isPresent(),
+        rule.tell().destinations());
   }
 
   /** A new rule that watches for what the stream was narrowed to. */
@@ -106,15 +109,13 @@ record RuleFields(
   }
 
   RuleDraft draft(String owner, boolean draft) {
-    return new RuleDraft(
-        name,
-        owner,
-        words(),
-        topics,
-        sources,
-        regionList(),
-        strongOnly ? Optional.of(Certainty.STRONG) : Optional.empty(),
-        destinations,
-        draft);
+    Watch watch =
+        Watch.forWords(words())
+            .onTopics(topics)
+            .ofSources(sources)
+            .inRegions(regionList())
+            .atLeast(strongOnly ? Optional.of(Certainty.STRONG) : Optional.empty());
+    RuleDraft filledIn = RuleDraft.of(name, owner, watch, Tell.to(destinations));
+    return draft ? filledIn.asDraft() : filledIn;
   }
 }

@@ -6,6 +6,7 @@ import io.wirewatch.alerts.store.Destinations;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleState;
+import io.wirewatch.alerts.store.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,31 +55,37 @@ final class RuleTable {
   /** What the rule watches for, in one sentence without its full stop. */
   String summary(Rule rule) {
     List<String> parts = new ArrayList<>();
-    if (!rule.topics().isEmpty()) {
+    Watch watch = rule.watch();
+    if (!watch.topics().isEmpty()) {
       parts.add(
-          rule.topics().stream()
+          watch.topics().stream()
               .map(topic -> topics.of(topic).label())
               .collect(Collectors.joining(" or ")));
     }
-    if (!rule.words().isBlank()) {
+    if (!watch.words().isBlank()) {
       parts.add(
-          searches.read(rule.words()) instanceof Search.Understood understood
+          searches.read(watch.words()) instanceof Search.Understood understood
               ? understood.sentence()
-              : rule.words());
+              : watch.words());
     }
-    if (!rule.sources().isEmpty()) {
-      parts.add("from " + String.join(" or ", rule.sources()));
-    }
-    if (!rule.regions().isEmpty()) {
-      parts.add("in " + String.join(" or ", rule.regions()));
-    }
-    rule.certainty().ifPresent(certainty -> parts.add("strong only"));
+    addAny(parts, "about ", watch.places());
+    addAny(parts, "naming ", watch.bodies());
+    addAny(parts, "from ", watch.sources());
+    addAny(parts, "in ", watch.regions());
+    addAny(parts, "written in ", watch.languages());
+    watch.certainty().ifPresent(certainty -> parts.add("strong only"));
     return String.join("; ", parts);
+  }
+
+  private static void addAny(List<String> parts, String before, List<String> values) {
+    if (!values.isEmpty()) {
+      parts.add(before + String.join(" or ", values));
+    }
   }
 
   private String told(Rule rule) {
     String names =
-        rule.destinations().stream()
+        rule.tell().destinations().stream()
             .flatMap(id -> destinations.find(id).stream())
             .map(AlertLines::name)
             .collect(Collectors.joining(", "));

@@ -63,12 +63,12 @@ final class UnsubscribePages {
   private boolean mayPause(Unsubscription link) {
     return rules
         .find(link.ruleId())
-        .map(rule -> rule.destinations().size() == 1 && tells(rule, link))
+        .map(rule -> rule.tell().destinations().size() == 1 && tells(rule, link))
         .orElse(false);
   }
 
   private static boolean tells(Rule rule, Unsubscription link) {
-    return rule.destinations().contains(link.destinationId());
+    return rule.tell().destinations().contains(link.destinationId());
   }
 
   private void render(Context ctx, Unsubscription link, String done) {

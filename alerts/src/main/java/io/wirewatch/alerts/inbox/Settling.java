@@ -56,7 +56,7 @@ final class Settling {
     Decision decision = Decisions.decide(story, rule.get(), now);
     if (decision instanceof Decision.Tell) {
       LedgerEntry told = end(entry, now, LedgerState.TOLD, "told late: " + entry.reason());
-      batch.settleByTelling(told, held.facts(), rule.get().destinations());
+      batch.settleByTelling(told, held.facts(), rule.get().tell().destinations());
     } else {
       Ending ending =
           new Ending(rule.get(), entry.articleId(), entry.revision(), entry.storyId(), now);
@@ -71,7 +71,7 @@ final class Settling {
     Decision decision = Decisions.decide(story, rule, ending.at());
     if (decision instanceof Decision.Tell) {
       AlertFacts facts = facts(batch, enriched, match);
-      batch.tell(ending.as(LedgerState.TOLD, ""), facts, rule.destinations());
+      batch.tell(ending.as(LedgerState.TOLD, ""), facts, rule.tell().destinations());
       return LedgerState.TOLD;
     }
     LedgerEntry entry = ending.of(decision);

@@ -50,8 +50,7 @@ public final class RuleBook {
     if (draft.name().isBlank()) {
       return Optional.of(new SaveResult.Refused(0, "The rule has no name", "Give it a name."));
     }
-    ParseResult result =
-        RuleQuery.of(draft.words(), draft.topics(), draft.sources(), draft.regions());
+    ParseResult result = RuleQuery.of(draft.watch());
     return result instanceof ParseResult.Refused refused
         ? Optional.of(new SaveResult.Refused(refused.position(), refused.message(), refused.hint()))
         : Optional.empty();
@@ -59,8 +58,8 @@ public final class RuleBook {
 
   /** What a rule watches for, in plain English; its words as they are when they cannot be read. */
   public String describe(Rule rule) {
-    ParseResult result = RuleQuery.of(rule.words(), rule.topics(), rule.sources(), rule.regions());
-    return result instanceof Parsed parsed ? parsed.query().describe() : rule.words();
+    ParseResult result = RuleQuery.of(rule.watch());
+    return result instanceof Parsed parsed ? parsed.query().describe() : rule.watch().words();
   }
 
   /** A draft alone, compiled to be tried on past articles; empty when it cannot be read. */
@@ -99,12 +98,10 @@ public final class RuleBook {
         "preview",
         draft.name(),
         draft.owner(),
-        draft.words(),
-        draft.topics(),
-        draft.sources(),
-        draft.regions(),
-        draft.certainty(),
-        draft.destinations(),
+        draft.team(),
+        draft.note(),
+        draft.watch(),
+        draft.tell(),
         RuleState.ON,
         Optional.empty(),
         Optional.empty(),

@@ -1,6 +1,7 @@
 package io.wirewatch.alerts.rules;
 
 import io.wirewatch.alerts.match.ArticleDocument;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.matching.ParseResult;
 import io.wirewatch.matching.ParseResult.Parsed;
 import io.wirewatch.matching.ParseResult.Refused;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes one query of what a rule watches for: its words and any of its topics, of its sources, of
- * its regions.
+ * Makes one query of what a rule watches for: its words and any of its topics, of its places, of
+ * its sources and so on.
  */
 final class RuleQuery {
   private static final Refused MATCH_ALL =
@@ -28,12 +29,15 @@ final class RuleQuery {
   private RuleQuery() {}
 
   /** The query, or why there is none; positions count in the words. */
-  static ParseResult of(
-      String words, List<String> topics, List<String> sources, List<String> regions) {
+  static ParseResult of(Watch watch) {
+    String words = watch.words();
     List<Query> parts = new ArrayList<>();
-    addAny(parts, "topic", topics);
-    addAny(parts, "source", sources);
-    addAny(parts, "region", regions);
+    addAny(parts, "topic", watch.topics());
+    addAny(parts, "place", watch.places());
+    addAny(parts, "body", watch.bodies());
+    addAny(parts, "source", watch.sources());
+    addAny(parts, "region", watch.regions());
+    addAny(parts, "lang", watch.languages());
     boolean narrowed = !parts.isEmpty();
     if (!words.isBlank()) {
       ParseResult result = narrowed ? besideOthers(words) : ArticleDocument.parse(words);

@@ -3,6 +3,7 @@ package io.wirewatch.alerts.rules;
 import io.wirewatch.alerts.match.ArticleDocument;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleState;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Certainty;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.matching.Match;
@@ -37,8 +38,7 @@ public final class RuleSet {
       if (rule.state() == RuleState.DRAFT) {
         continue;
       }
-      ParseResult result =
-          RuleQuery.of(rule.words(), rule.topics(), rule.sources(), rule.regions());
+      ParseResult result = RuleQuery.of(rule.watch());
       if (result instanceof Refused refused) {
         unreadable.put(rule.id(), refused.message() + " at character " + (refused.position() + 1));
       } else {
@@ -79,12 +79,15 @@ public final class RuleSet {
   private boolean fires(Match match, EnrichedArticle enriched) {
     Rule rule = rule(match);
     return !enriched.article().fetchedAt().isBefore(rule.activeFrom())
-        && rule.certainty().map(least -> isCertain(rule, least, enriched)).orElse(true);
+        && rule.watch()
+            .certainty()
+            .map(least -> isCertain(rule.watch(), least, enriched))
+            .orElse(true);
   }
 
-  private static boolean isCertain(Rule rule, Certainty least, EnrichedArticle enriched) {
+  private static boolean isCertain(Watch watch, Certainty least, EnrichedArticle enriched) {
     return enriched.topics().stream()
-        .filter(tag -> rule.topics().isEmpty() || rule.topics().contains(tag.topic()))
+        .filter(tag -> watch.topics().isEmpty() || watch.topics().contains(tag.topic()))
         .anyMatch(tag -> tag.certainty().compareTo(least) <= 0);
   }
 

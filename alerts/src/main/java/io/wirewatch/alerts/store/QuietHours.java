@@ -1,6 +1,7 @@
 package io.wirewatch.alerts.store;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,18 @@ public record QuietHours(LocalTime from, LocalTime to, Weekend weekend) {
     if (from.equals(to)) {
       throw new IllegalArgumentException("quiet hours that end when they begin");
     }
+  }
+
+  /** As stored with a rule, for example {@code 22:00 06:30 all-day}. */
+  String code() {
+    return from + " " + to + " " + weekend.code();
+  }
+
+  /** Reads what {@link #code()} wrote. */
+  static QuietHours of(String code) {
+    List<String> parts = List.of(code.split(" "));
+    return new QuietHours(
+        LocalTime.parse(parts.get(0)), LocalTime.parse(parts.get(1)), Weekend.of(parts.get(2)));
   }
 
   /** What quiet hours do on Saturday and Sunday, from midnight to midnight. */

@@ -1,26 +1,41 @@
 package io.wirewatch.alerts.store;
 
-import io.wirewatch.contract.article.Certainty;
-import java.util.List;
 import java.util.Optional;
 
 /** What a person fills in to make or change a rule; see {@link Rule} for the fields. */
 public record RuleDraft(
     String name,
     String owner,
-    String words,
-    List<String> topics,
-    List<String> sources,
-    List<String> regions,
-    Optional<Certainty> certainty,
-    List<String> destinations,
+    Optional<String> team,
+    String note,
+    Watch watch,
+    Tell tell,
     boolean draft) {
 
-  /** Copies the lists. */
-  public RuleDraft {
-    topics = List.copyOf(topics);
-    sources = List.copyOf(sources);
-    regions = List.copyOf(regions);
-    destinations = List.copyOf(destinations);
+  /** A rule to be put to work, of no team, without a note. */
+  public static RuleDraft of(String name, String owner, Watch watch, Tell tell) {
+    return new RuleDraft(name, owner, Optional.empty(), "", watch, tell, false);
+  }
+
+  /** What a rule was made of. */
+  public static RuleDraft of(Rule rule) {
+    return new RuleDraft(
+        rule.name(),
+        rule.owner(),
+        rule.team(),
+        rule.note(),
+        rule.watch(),
+        rule.tell(),
+        rule.state() == RuleState.DRAFT);
+  }
+
+  /** The same, watching for something else. */
+  public RuleDraft watching(Watch other) {
+    return new RuleDraft(name, owner, team, note, other, tell, draft);
+  }
+
+  /** The same, not put to work yet. */
+  public RuleDraft asDraft() {
+    return new RuleDraft(name, owner, team, note, watch, tell, true);
   }
 }

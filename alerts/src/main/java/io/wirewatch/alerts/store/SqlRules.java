@@ -37,12 +37,10 @@ final class SqlRules implements Rules {
             tokens.id("r"),
             draft.name(),
             draft.owner(),
-            draft.words(),
-            draft.topics(),
-            draft.sources(),
-            draft.regions(),
-            draft.certainty(),
-            draft.destinations(),
+            draft.team(),
+            draft.note(),
+            draft.watch(),
+            draft.tell(),
             draft.draft() ? RuleState.DRAFT : RuleState.ON,
             Optional.empty(),
             Optional.empty(),
@@ -98,13 +96,13 @@ final class SqlRules implements Rules {
     return database.write(
         tx ->
             RuleRows.find(tx, ruleId)
-                .filter(rule -> rule.destinations().contains(destinationId))
+                .filter(rule -> rule.tell().destinations().contains(destinationId))
                 .map(rule -> stop(tx, rule, destinationId, now))
                 .isPresent());
   }
 
   private static Rule stop(Tx tx, Rule rule, String destinationId, Instant now) {
-    List<String> left = new ArrayList<>(rule.destinations());
+    List<String> left = new ArrayList<>(rule.tell().destinations());
     left.remove(destinationId);
     tx.run(
         "UPDATE rule SET destinations = ?, version = version + 1, changed_at = ? WHERE id = ?",
@@ -152,12 +150,10 @@ final class SqlRules implements Rules {
         old.id(),
         draft.name(),
         draft.owner(),
-        draft.words(),
-        draft.topics(),
-        draft.sources(),
-        draft.regions(),
-        draft.certainty(),
-        draft.destinations(),
+        draft.team(),
+        draft.note(),
+        draft.watch(),
+        draft.tell(),
         state,
         old.pausedUntil(),
         Optional.empty(),

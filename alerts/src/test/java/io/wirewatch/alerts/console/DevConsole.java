@@ -8,6 +8,8 @@ import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Certainty;
 import io.wirewatch.contract.failure.FailureReason;
 import java.nio.file.Files;
@@ -60,16 +62,14 @@ final class DevConsole {
                 "all(sheriff) any(agreement 287(g) \"task force\") none(hockey)",
                 desk));
     room.rule(
-        new RuleDraft(
-            "Raids, unfinished",
-            editor.id(),
-            "near(agents warrant 8)",
-            List.of(),
-            List.of(),
-            List.of("CA"),
-            Optional.of(Certainty.STRONG),
-            List.of(),
-            true));
+        RuleDraft.of(
+                "Raids, unfinished",
+                editor.id(),
+                Watch.forWords("near(agents warrant 8)")
+                    .inRegions(List.of("CA"))
+                    .atLeast(Optional.of(Certainty.STRONG)),
+                Tell.to(List.of()))
+            .asDraft());
     for (Clipping one : all) {
       if (one.slug().startsWith("county-")) {
         if (!one.slug().startsWith("county-extends")) {
@@ -106,15 +106,10 @@ final class DevConsole {
 
   private static RuleDraft draft(
       Person owner, String name, List<String> topics, String words, Destination... told) {
-    return new RuleDraft(
+    return RuleDraft.of(
         name,
         owner.id(),
-        words,
-        topics,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(told).stream().map(Destination::id).toList(),
-        false);
+        Watch.forWords(words).onTopics(topics),
+        Tell.to(List.of(told).stream().map(Destination::id).toList()));
   }
 }

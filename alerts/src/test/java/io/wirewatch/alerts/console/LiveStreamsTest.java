@@ -7,6 +7,8 @@ import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +22,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,16 +173,8 @@ class LiveStreamsTest {
   }
 
   private static RuleDraft rule(Person owner, String name) {
-    return new RuleDraft(
-        name,
-        owner.id(),
-        "",
-        List.of("detention"),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        false);
+    return RuleDraft.of(
+        name, owner.id(), Watch.forWords("").onTopics(List.of("detention")), Tell.to(List.of()));
   }
 
   @Test

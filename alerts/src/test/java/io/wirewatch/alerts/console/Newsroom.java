@@ -20,6 +20,8 @@ import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
 import io.wirewatch.alerts.store.Snippet;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.article.TextSpan;
@@ -150,16 +152,8 @@ final class Newsroom implements AutoCloseable {
 
   /** A rule that watches for topics. */
   static RuleDraft draft(Person owner, String name, List<String> topics, String... destinations) {
-    return new RuleDraft(
-        name,
-        owner.id(),
-        "",
-        topics,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(destinations),
-        false);
+    return RuleDraft.of(
+        name, owner.id(), Watch.forWords("").onTopics(topics), Tell.to(List.of(destinations)));
   }
 
   /** Makes an alert of a rule about an article, with one message to each destination. */
@@ -169,7 +163,9 @@ final class Newsroom implements AutoCloseable {
     LedgerEntry entry = entry(rule, enriched, LedgerState.TOLD, "");
     store
         .inbox()
-        .inBatch(batch -> made.add(batch.tell(entry, facts(rule, enriched), rule.destinations())));
+        .inBatch(
+            batch ->
+                made.add(batch.tell(entry, facts(rule, enriched), rule.tell().destinations())));
     return made.get(0);
   }
 

@@ -187,7 +187,7 @@ class PagesTest {
 
     assertThat(preview).contains("in the last 7 days").contains("<mark>sheriff</mark>");
     assertThat(saving.statusCode()).isEqualTo(303);
-    assertThat(rule.words()).isEqualTo("all(sheriff) any(jail prison) none(hockey)");
+    assertThat(rule.watch().words()).isEqualTo("all(sheriff) any(jail prison) none(hockey)");
     assertThat(paused).isEqualTo(RuleState.PAUSED);
     assertThat(saved("Jail agreements").state()).isEqualTo(RuleState.ON);
     assertThat(visit.get("/rules/" + rule.id()).body())
@@ -207,7 +207,7 @@ class PagesTest {
 
     assertThat(notice).contains("The rule is deleted").contains("/restore");
     assertThat(whileGone).isEqualTo(404);
-    assertThat(saved("Texas detention").topics()).isEqualTo(rule.topics());
+    assertThat(saved("Texas detention").watch().topics()).isEqualTo(rule.watch().topics());
   }
 
   @Test
@@ -294,21 +294,21 @@ class PagesTest {
   void openingAnUnsubscribeLinkChangesNothingAndPostingActs() throws Exception {
     fill();
     Rule rule = saved("Texas detention");
-    String path = unsubscribe(rule, rule.destinations().get(0));
+    String path = unsubscribe(rule, rule.tell().destinations().get(0));
     Visit reader = Visit.stranger(room);
 
     String opened = reader.get(path).body();
-    List<String> afterOpening = saved("Texas detention").destinations();
+    List<String> afterOpening = saved("Texas detention").tell().destinations();
     HttpResponse<String> acted =
         reader.post(
             path, Map.of("List-Unsubscribe", "One-Click"), "Origin", "https://mail.example");
 
     assertThat(opened).contains("Nothing has changed yet").contains("Texas detention");
-    assertThat(afterOpening).isEqualTo(rule.destinations());
+    assertThat(afterOpening).isEqualTo(rule.tell().destinations());
     assertThat(acted.statusCode()).isEqualTo(200);
-    assertThat(saved("Texas detention").destinations())
-        .doesNotContain(rule.destinations().get(0))
-        .contains(rule.destinations().get(1));
+    assertThat(saved("Texas detention").tell().destinations())
+        .doesNotContain(rule.tell().destinations().get(0))
+        .contains(rule.tell().destinations().get(1));
     assertThat(reader.get(path).body()).contains("nothing to do");
     assertThat(reader.get("/u/forged").statusCode()).isEqualTo(404);
   }

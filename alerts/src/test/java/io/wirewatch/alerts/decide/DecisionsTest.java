@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleState;
+import io.wirewatch.alerts.store.Tell;
 import io.wirewatch.alerts.store.Telling;
+import io.wirewatch.alerts.store.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,12 +79,10 @@ class DecisionsTest {
         "r1",
         "Jails",
         "p1",
-        "jail",
-        List.of(),
-        List.of(),
-        List.of(),
         Optional.empty(),
-        List.of(),
+        "",
+        Watch.forWords("jail"),
+        Tell.to(List.of()),
         state,
         until,
         Optional.empty(),

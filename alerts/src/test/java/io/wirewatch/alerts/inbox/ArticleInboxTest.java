@@ -16,6 +16,8 @@ import io.wirewatch.alerts.store.DestinationKind;
 import io.wirewatch.alerts.store.MessageState;
 import io.wirewatch.alerts.store.RuleDraft;
 import io.wirewatch.alerts.store.StoredArticle;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.channel.EventHeaders;
@@ -247,15 +249,10 @@ class ArticleInboxTest {
   }
 
   private static RuleDraft onTopic(String topic, String mailbox) {
-    return new RuleDraft(
+    return RuleDraft.of(
         "On " + topic,
         "p1",
-        "",
-        List.of(topic),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(mailbox),
-        false);
+        Watch.forWords("").onTopics(List.of(topic)),
+        Tell.to(List.of(mailbox)));
   }
 }

@@ -11,6 +11,7 @@ import io.wirewatch.alerts.store.DatabaseSettings;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
 import io.wirewatch.alerts.store.RuleState;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Certainty;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -98,16 +99,12 @@ class RuleBookTest {
   void certaintyIsThatOfTheChosenTopic() {
     RuleDraft draft = withTopics(rule("Raids", ""), "raids");
     saved(
-        new RuleDraft(
-            draft.name(),
-            draft.owner(),
-            "detention",
-            List.of("raids", "detention"),
-            List.of("gazette"),
-            List.of("TX"),
-            Optional.of(Certainty.STRONG),
-            List.of(),
-            false));
+        draft.watching(
+            Watch.forWords("detention")
+                .onTopics(List.of("raids", "detention"))
+                .ofSources(List.of("gazette"))
+                .inRegions(List.of("TX"))
+                .atLeast(Optional.of(Certainty.STRONG))));
 
     assertThat(matches(article("a"))).hasSize(1);
     assertThat(matches(article("b").untagged())).isEmpty();
@@ -144,15 +141,6 @@ class RuleBookTest {
   }
 
   private static RuleDraft withTopics(RuleDraft draft, String... topics) {
-    return new RuleDraft(
-        draft.name(),
-        draft.owner(),
-        draft.words(),
-        List.of(topics),
-        draft.sources(),
-        draft.regions(),
-        draft.certainty(),
-        draft.destinations(),
-        draft.draft());
+    return draft.watching(draft.watch().onTopics(List.of(topics)));
   }
 }

@@ -9,7 +9,6 @@ import io.wirewatch.alerts.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -39,16 +38,9 @@ interface MatchesContract extends StoreUnderTest {
         store()
             .rules()
             .add(
-                new RuleDraft(
-                    draft.name(),
-                    draft.owner(),
-                    draft.words(),
-                    List.of("detention"),
-                    List.of(),
-                    List.of("TX"),
-                    Optional.empty(),
-                    List.of(),
-                    true),
+                draft
+                    .watching(draft.watch().onTopics(List.of("detention")).inRegions(List.of("TX")))
+                    .asDraft(),
                 NOON);
 
     Rule on = store().rules().resume(rule.id(), NOON.plusSeconds(60)).orElseThrow();
@@ -124,7 +116,7 @@ interface MatchesContract extends StoreUnderTest {
                 batch.tell(
                     StoreUnderTest.entry(rule, article("a"), LedgerState.TOLD, ""),
                     StoreUnderTest.facts(rule, article("a")),
-                    rule.destinations());
+                    rule.tell().destinations());
                 batch.moveOffset("c", 0, OptionalLong.empty(), 7);
                 throw new IllegalStateException("killed");
               });
@@ -172,7 +164,8 @@ interface MatchesContract extends StoreUnderTest {
     HeldMatch due = store().inbox().dueHeld(NOON.plusSeconds(60), 10).get(0);
     store()
         .inbox()
-        .inBatch(batch -> batch.settleByTelling(due.entry(), due.facts(), rule.destinations()));
+        .inBatch(
+            batch -> batch.settleByTelling(due.entry(), due.facts(), rule.tell().destinations()));
 
     assertThat(store().inbox().dueHeld(NOON.plusSeconds(60), 10)).isEmpty();
     assertThat(store().ledger().ofRule(rule.id(), 10).get(0).state()).isEqualTo(LedgerState.TOLD);

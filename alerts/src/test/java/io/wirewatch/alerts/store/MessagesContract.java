@@ -97,7 +97,7 @@ interface MessagesContract extends StoreUnderTest {
     assertThat(store().rules().stopTelling(rule.id(), one.id(), NOON)).isTrue();
     assertThat(store().rules().stopTelling(rule.id(), one.id(), NOON)).isFalse();
 
-    assertThat(store().rules().find(rule.id()).orElseThrow().destinations()).isEmpty();
+    assertThat(store().rules().find(rule.id()).orElseThrow().tell().destinations()).isEmpty();
     assertThat(store().messages().counts()).isEqualTo(Map.of(MessageState.CANCELLED, 1L));
     assertThat(store().ledger().ofArticle(article("a").id()).get(0).state())
         .isEqualTo(LedgerState.SUPPRESSED);

@@ -70,7 +70,7 @@ interface StoreUnderTest {
                     batch.tell(
                         entry(rule, article, LedgerState.TOLD, ""),
                         facts(rule, article),
-                        rule.destinations())));
+                        rule.tell().destinations())));
     return told.get(0);
   }
 

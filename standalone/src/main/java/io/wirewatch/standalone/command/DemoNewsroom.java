@@ -7,11 +7,12 @@ import io.wirewatch.alerts.store.DestinationKind;
 import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The newsroom of the demo: one editor, a mail address, the live stream, and three rules to begin
@@ -70,16 +71,11 @@ final class DemoNewsroom {
         alerts
             .rules()
             .add(
-                new RuleDraft(
+                RuleDraft.of(
                     name,
                     owner.id(),
-                    words,
-                    topics,
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    destinations,
-                    false));
+                    Watch.forWords(words).onTopics(topics),
+                    Tell.to(destinations)));
     if (!(saved instanceof SaveResult.Saved)) {
       throw new IllegalStateException("the demo's rule \"" + name + "\" was not saved: " + saved);
     }

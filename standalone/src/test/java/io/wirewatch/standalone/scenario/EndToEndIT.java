@@ -12,6 +12,8 @@ import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.channel.Channels;
 import io.wirewatch.contract.channel.JsonSerde;
 import io.wirewatch.contract.feed.Feed;
@@ -28,7 +30,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -163,16 +164,11 @@ class EndToEndIT {
         node.alerts()
             .rules()
             .add(
-                new RuleDraft(
+                RuleDraft.of(
                     scenario.title(),
                     editor.id(),
-                    scenario.words(),
-                    scenario.topics(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(webhook),
-                    false));
+                    Watch.forWords(scenario.words()).onTopics(scenario.topics()),
+                    Tell.to(List.of(webhook))));
     assertThat(saved).isInstanceOf(SaveResult.Saved.class);
     return ((SaveResult.Saved) saved).rule();
   }

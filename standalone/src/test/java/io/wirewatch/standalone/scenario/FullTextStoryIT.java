@@ -10,6 +10,8 @@ import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Tell;
+import io.wirewatch.alerts.store.Watch;
 import io.wirewatch.contract.article.Article;
 import io.wirewatch.contract.article.ArticleId;
 import io.wirewatch.contract.article.CanonicalLink;
@@ -117,16 +119,7 @@ class FullTextStoryIT {
         node.alerts()
             .rules()
             .add(
-                new RuleDraft(
-                    words,
-                    editor.id(),
-                    words,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(webhook),
-                    false));
+                RuleDraft.of(words, editor.id(), Watch.forWords(words), Tell.to(List.of(webhook))));
     assertThat(saved).isInstanceOf(SaveResult.Saved.class);
     return ((SaveResult.Saved) saved).rule();
   }
