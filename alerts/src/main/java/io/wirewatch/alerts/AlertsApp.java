@@ -4,12 +4,16 @@ import io.wirewatch.alerts.api.ApiRoutes;
 import io.wirewatch.alerts.console.ConsoleServer;
 import io.wirewatch.alerts.console.ConsoleStores;
 import io.wirewatch.alerts.console.Outside;
+import io.wirewatch.alerts.deliver.DestinationTryouts;
 import io.wirewatch.alerts.deliver.Notifier;
 import io.wirewatch.alerts.deliver.OutboxWorker;
 import io.wirewatch.alerts.deliver.RetrySchedule;
+import io.wirewatch.alerts.deliver.TroubleNotices;
+import io.wirewatch.alerts.deliver.Tryouts;
 import io.wirewatch.alerts.deliver.mail.Letters;
 import io.wirewatch.alerts.deliver.mail.MailFolder;
 import io.wirewatch.alerts.deliver.mail.MailNotifier;
+import io.wirewatch.alerts.deliver.slack.SlackNotifier;
 import io.wirewatch.alerts.deliver.stream.StreamNotifier;
 import io.wirewatch.alerts.deliver.webhook.WebhookNotifier;
 import io.wirewatch.alerts.inbox.ArticleFlow;
@@ -77,7 +81,7 @@ public final class AlertsApp implements AutoCloseable {
   public static AlertsApp start(AlertsSettings settings, Service service)
       throws InterruptedException {
     ensureChannels(service.kafka());
-    AlertsStore store = StoreOpening.open(settings.database(), new SecureRandom());
+    AlertsStore store = StoreOpening.open(settings.database(), settings.seal(), new SecureRandom());
     AlertsApp app = new AlertsApp(settings, service, store);
     try {
       app.run();
@@ -135,7 +139,12 @@ public final class AlertsApp implements AutoCloseable {
 
   private void run() {
     Optional<Person> owner = settings.console().owner().map(this::owner);
-    ConsoleServer pages = consoleServer();
+    Links links = new Links(() -> console().url());
+    MailNotifier mail = mail(links);
+    List<Notifier> notifiers = notifiers(mail, links);
+    ConsoleServer pages =
+        consoleServer(
+            new DestinationTryouts(store, notifiers, links, service.clock(), new SecureRandom()));
     console = Optional.of(pages);
     LOG.info("Console: {}", pages.url());
     owner.ifPresent(
@@ -145,8 +154,9 @@ public final class AlertsApp implements AutoCloseable {
             "outbox",
             new OutboxWorker(
                 store,
-                notifiers(new Links(pages.url())),
+                notifiers,
                 new RetrySchedule(service.random()),
+                settings.hourlyCaps(),
                 service.clock(),
                 service.meters()));
     ArticleFlow flow =
@@ -157,12 +167,12 @@ public final class AlertsApp implements AutoCloseable {
     StoreGauges gauges = new StoreGauges(store, service.clock());
     gauges.register(service.meters());
     watch(flow, gauges);
-    keepHouse(gauges, outbox);
+    keepHouse(gauges, outbox, new TroubleNotices(store, mail::letter, links, service.clock()));
     outbox.start();
     LOG.info("Alerts at work, {} rules", store.rules().all().size());
   }
 
-  private ConsoleServer consoleServer() {
+  private ConsoleServer consoleServer(Tryouts tryouts) {
     ChannelSources sources =
         lifecycle.closing(
             "sources", ChannelSources.follow(service.kafka(), service.clock(), service.random()));
@@ -171,12 +181,12 @@ public final class AlertsApp implements AutoCloseable {
         ConsoleServer.start(
             settings.console(),
             ConsoleStores.of(store, outboxMails()),
-            outside(sources),
+            outside(sources, tryouts),
             service.clock(),
             new SecureRandom()));
   }
 
-  private Outside outside(ChannelSources sources) {
+  private Outside outside(ChannelSources sources, Tryouts tryouts) {
     Letters letters =
         lifecycle.closing(
             "letters",
@@ -188,29 +198,34 @@ public final class AlertsApp implements AutoCloseable {
         letters,
         service.health()::readiness,
         rejections::counts,
+        tryouts,
         ApiRoutes.of(store, sources, service.clock()));
   }
 
-  private List<Notifier> notifiers(Links links) {
-    ZoneId zone = ZoneId.of(settings.zone());
-    List<AllowedAddress> allowed =
-        settings.webhookAddresses().stream().map(AllowedAddress::of).toList();
-    SafeFetcher fetcher =
-        lifecycle.closing(
-            "webhook connections",
-            new SafeFetcher(FetchLimits.forWebhooks(), AddressRules.allowing(allowed), USER_AGENT));
-    MailNotifier mail =
-        mailFolder
-            .map(
-                folder ->
-                    MailNotifier.keeping(
-                        store, settings.mail(), folder, links, zone, service.clock()))
-            .orElseGet(
-                () -> MailNotifier.smtp(store, settings.mail(), links, zone, service.clock()));
+  private List<Notifier> notifiers(MailNotifier mail, Links links) {
     return List.of(
         mail,
-        new WebhookNotifier(fetcher, store.destinations(), links, service.clock()),
+        new WebhookNotifier(
+            fetcher("webhook connections"), store.destinations(), links, service.clock()),
+        new SlackNotifier(fetcher("Slack connections"), store.people(), links, service.clock()),
         new StreamNotifier());
+  }
+
+  private SafeFetcher fetcher(String purpose) {
+    List<AllowedAddress> allowed =
+        settings.webhookAddresses().stream().map(AllowedAddress::of).toList();
+    return lifecycle.closing(
+        purpose,
+        new SafeFetcher(FetchLimits.forWebhooks(), AddressRules.allowing(allowed), USER_AGENT));
+  }
+
+  private MailNotifier mail(Links links) {
+    ZoneId zone = ZoneId.of(settings.zone());
+    return mailFolder
+        .map(
+            folder ->
+                MailNotifier.keeping(store, settings.mail(), folder, links, zone, service.clock()))
+        .orElseGet(() -> MailNotifier.smtp(store, settings.mail(), links, zone, service.clock()));
   }
 
   private void watch(ArticleFlow flow, StoreGauges gauges) {
@@ -233,12 +248,13 @@ public final class AlertsApp implements AutoCloseable {
     }
   }
 
-  private void keepHouse(StoreGauges gauges, OutboxWorker outbox) {
+  private void keepHouse(StoreGauges gauges, OutboxWorker outbox, TroubleNotices notices) {
     HeldMatches held = new HeldMatches(store.inbox(), store.rules(), service.clock());
     PeopleUpkeep people = new PeopleUpkeep(store, settings.console(), service.clock());
     Housekeeping housekeeping = lifecycle.closing("housekeeping", new Housekeeping());
     housekeeping.every(10, "Reading figures", gauges::refresh);
     housekeeping.every(600, "Forgetting what is over", people::forget);
+    housekeeping.every(30, "Telling of destinations in trouble", notices::look);
     housekeeping.every(
         1,
         "Deciding held matches",

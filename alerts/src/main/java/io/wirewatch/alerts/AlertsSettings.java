@@ -1,8 +1,10 @@
 package io.wirewatch.alerts;
 
 import io.wirewatch.alerts.console.ConsoleSettings;
+import io.wirewatch.alerts.deliver.HourlyCaps;
 import io.wirewatch.alerts.deliver.mail.MailSettings;
 import io.wirewatch.alerts.store.DatabaseSettings;
+import io.wirewatch.alerts.store.SealSettings;
 import io.wirewatch.runtime.settings.Default;
 import io.wirewatch.runtime.settings.Doc;
 import java.time.ZoneId;
@@ -16,9 +18,12 @@ public record AlertsSettings(
     @Doc("Time zone of messages to people who chose none.") @Default("America/New_York")
         String zone,
     @Doc(
-            "Addresses webhooks may have although they are not public, as CIDR:port, for example 10.1.2.0/24:8443.")
+            "Addresses webhooks and Slack may have although they are not public, as CIDR:port, for example 10.1.2.0/24:8443.")
         @Default("")
-        List<String> webhookAddresses) {
+        List<String> webhookAddresses,
+    @Doc("How often one destination is called within an hour at most; what is more waits.")
+        HourlyCaps hourlyCaps,
+    @Doc("How secrets lie in the database.") SealSettings seal) {
 
   public AlertsSettings {
     webhookAddresses = List.copyOf(webhookAddresses);

@@ -2,6 +2,7 @@ package io.wirewatch.alerts;
 
 import io.wirewatch.alerts.store.AlertsStore;
 import io.wirewatch.alerts.store.DatabaseSettings;
+import io.wirewatch.alerts.store.SealSettings;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -16,12 +17,12 @@ final class StoreOpening {
 
   private StoreOpening() {}
 
-  static AlertsStore open(DatabaseSettings settings, RandomGenerator random)
+  static AlertsStore open(DatabaseSettings settings, SealSettings seals, RandomGenerator random)
       throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     for (int tries = 1; ; tries++) {
       try {
-        return AlertsStore.open(settings, random);
+        return AlertsStore.open(settings, seals, random);
       } catch (RuntimeException e) {
         if (tries == TRIES || !settings.url().startsWith("jdbc:postgresql:")) {
           throw e;

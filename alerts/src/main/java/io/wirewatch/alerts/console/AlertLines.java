@@ -17,6 +17,7 @@ import io.wirewatch.alerts.store.Messages;
 import io.wirewatch.alerts.store.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says in words what became of matches, alerts and messages. */
 final class AlertLines {
@@ -60,17 +61,15 @@ final class AlertLines {
   }
 
   MessageLine of(Message message, Times times) {
+    Optional<Destination> to = destinations.find(message.destinationId());
     return new MessageLine(
         "/messages/" + message.id(),
         message.facts().title(),
         rule(message.ruleId(), message.facts().ruleName()),
-        destinations
-            .find(message.destinationId())
-            .map(AlertLines::name)
-            .orElse("a removed destination"),
+        to.map(AlertLines::name).orElse("a removed destination"),
         Tones.of(message.state()),
         state(message),
-        words(message, times),
+        words(message, to, times),
         times.of(message.createdAt()),
         message.attempts());
   }
@@ -96,9 +95,17 @@ final class AlertLines {
     };
   }
 
-  private static String words(Message message, Times times) {
+  private static String words(Message message, Optional<Destination> to, Times times) {
     String reply = message.lastReply().orElse("");
-    if (message.state() == MessageState.FAILED) {
+    boolean waits =
+        message.state() == MessageState.PENDING || message.state() == MessageState.FAILED;
+    if (waits && to.filter(one -> !one.isEnabled()).isPresent()) {
+      return "waits: the destination is switched off";
+    }
+    if (waits && to.filter(one -> !one.isConfirmed()).isPresent()) {
+      return "waits until the destination is confirmed";
+    }
+    if (waits && !reply.isEmpty()) {
       return reply + "; next try " + times.of(message.nextAttemptAt()).exact();
     }
     return message.sentAt().map(at -> "sent " + times.of(at).exact()).orElse(reply);

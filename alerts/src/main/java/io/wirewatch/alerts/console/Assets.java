@@ -22,6 +22,7 @@ final class Assets {
       Map.of(
           "wirewatch.css", Asset.read("/static/wirewatch.css", "text/css; charset=utf-8"),
           "wirewatch.js", Asset.read("/static/wirewatch.js", SCRIPT),
+          "notify.js", Asset.read("/static/notify.js", SCRIPT),
           "favicon.svg", Asset.read("/static/favicon.svg", "image/svg+xml"),
           "htmx.min.js", Asset.read(webjar("htmx.org") + "/dist/htmx.min.js", SCRIPT));
 

@@ -5,6 +5,8 @@ import io.wirewatch.alerts.store.ApiTokens;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.Audit;
 import io.wirewatch.alerts.store.Banner;
+import io.wirewatch.alerts.store.Calls;
+import io.wirewatch.alerts.store.Confirmations;
 import io.wirewatch.alerts.store.Destinations;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Messages;
@@ -12,6 +14,7 @@ import io.wirewatch.alerts.store.OutboxMail;
 import io.wirewatch.alerts.store.OutboxMailParts;
 import io.wirewatch.alerts.store.OutboxMails;
 import io.wirewatch.alerts.store.People;
+import io.wirewatch.alerts.store.RuleFeeds;
 import io.wirewatch.alerts.store.Rules;
 import io.wirewatch.alerts.store.UnsubscribeTokens;
 import java.util.List;
@@ -29,7 +32,10 @@ public record ConsoleStores(
     UnsubscribeTokens unsubscribeTokens,
     ApiTokens apiTokens,
     Audit audit,
-    Banner banner) {
+    Banner banner,
+    Calls calls,
+    Confirmations confirmations,
+    RuleFeeds ruleFeeds) {
 
   /** The parts of one store; without an outbox, where mails are really sent, none are shown. */
   public static ConsoleStores of(AlertsStore store, Optional<OutboxMails> outbox) {
@@ -44,7 +50,10 @@ public record ConsoleStores(
         store.unsubscribeTokens(),
         store.apiTokens(),
         store.audit(),
-        store.banner());
+        store.banner(),
+        store.calls(),
+        store.confirmations(),
+        store.ruleFeeds());
   }
 
   private record NoMails() implements OutboxMails {

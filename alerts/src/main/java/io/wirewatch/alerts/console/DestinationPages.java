@@ -3,121 +3,110 @@ package io.wirewatch.alerts.console;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.view.Address;
-import io.wirewatch.alerts.console.view.DestinationRow;
-import io.wirewatch.alerts.console.view.DestinationsPage;
-import io.wirewatch.alerts.console.view.FormProblem;
-import io.wirewatch.alerts.console.view.SafeLink;
+import io.wirewatch.alerts.console.view.DestinationPage;
+import io.wirewatch.alerts.console.view.Notice;
 import io.wirewatch.alerts.console.view.Section;
+import io.wirewatch.alerts.console.view.Times;
+import io.wirewatch.alerts.deliver.Tryouts;
+import io.wirewatch.alerts.store.Calls;
 import io.wirewatch.alerts.store.Destination;
 import io.wirewatch.alerts.store.DestinationKind;
 import io.wirewatch.alerts.store.Destinations;
-import io.wirewatch.alerts.store.Rules;
-import java.util.List;
+import io.wirewatch.alerts.store.Trial;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Where messages can go: the list, and adding a mail address or a webhook. */
+/** One destination: how it stands, what was tried there, and what is shown only once. */
 final class DestinationPages {
-  private static final Pattern MAIL =
-      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}");
-
   private final Shell shell;
   private final Destinations destinations;
-  private final Rules rules;
+  private final DestinationTable table;
+  private final CallLines calls;
+  private final Calls trials;
 
-  DestinationPages(Shell shell, ConsoleStores stores) {
+  DestinationPages(Shell shell, ConsoleStores stores, DestinationTable table, CallLines calls) {
     this.shell = shell;
     this.destinations = stores.destinations();
-    this.rules = stores.rules();
+    this.table = table;
+    this.calls = calls;
+    this.trials = stores.calls();
   }
 
-  void list(Context ctx) {
-    render(ctx, List.of(), Optional.empty());
+  /** After something was tried, with how that went. */
+  void show(Context ctx) {
+    Destination one = existing(ctx);
+    Optional<Notice> outcome =
+        Requests.text(ctx, "tried")
+            .flatMap(yes -> trials.trials(one.id(), 1).stream().findFirst())
+            .map(trial -> notice(trial, one));
+    render(ctx, one, outcome, Optional.empty());
   }
 
-  void addMail(Context ctx) {
-    String address = Requests.field(ctx, "mail");
-    if (MAIL.matcher(address).matches()) {
-      add(ctx, DestinationKind.MAIL, address);
-      Shell.goTo(ctx, Done.MAIL_ADDED.on(Address.to("/destinations")));
-    } else {
-      refuse(ctx, "mail", "Write one mail address, such as desk@example.org.");
-    }
+  /** The destination in the address. */
+  Destination existing(Context ctx) {
+    return existing(ctx.pathParam("destination"));
   }
 
-  /** Adds a webhook and shows its signing secret, this once. */
-  void addWebhook(Context ctx) {
-    String address = Requests.field(ctx, "webhook");
-    if (SafeLink.of(address).isEmpty()) {
-      refuse(ctx, "webhook", "Write a whole address that begins with https://.");
+  private Destination existing(String id) {
+    return destinations.find(id).orElseThrow(NotFoundResponse::new);
+  }
+
+  /** After something was asked of it: on to its page, or what kept it from being asked. */
+  void showAfter(Context ctx, Destination one, Tryouts.Outcome outcome) {
+    if (outcome.tried()) {
+      Shell.goTo(ctx, Address.to("/destinations/" + one.id()).with("tried", "yes").toString());
       return;
     }
-    Destination added = add(ctx, DestinationKind.WEBHOOK, address);
-    render(ctx, List.of(), destinations.rotateSecret(added.id()));
+    ctx.status(HttpStatus.TOO_MANY_REQUESTS);
+    render(ctx, one, Optional.of(Notice.warn(outcome.words())), Optional.empty());
   }
 
-  /** Makes a webhook's new secret and shows it, this once; the old one stays valid beside it. */
-  void newSecret(Context ctx) {
-    String secret =
-        destinations.rotateSecret(ctx.pathParam("destination")).orElseThrow(NotFoundResponse::new);
-    render(ctx, List.of(), Optional.of(secret));
+  /** After a secret was made, which is shown only now. */
+  void showWithSecret(Context ctx, String id, String secret, Optional<Tryouts.Outcome> asked) {
+    Destination now = existing(id);
+    Optional<Notice> outcome =
+        asked
+            .flatMap(yes -> trials.trials(id, 1).stream().findFirst())
+            .map(trial -> notice(trial, now));
+    render(ctx, now, outcome, Optional.of(secret));
   }
 
-  void enable(Context ctx) {
-    destinations.enable(existing(ctx).id());
-    Shell.goTo(ctx, Done.DESTINATION_ON.on(Address.to("/destinations")));
+  private static Notice notice(Trial trial, Destination now) {
+    if (!trial.accepted()) {
+      return Notice.warn("It was refused: " + trial.reply());
+    }
+    String took =
+        switch (trial.purpose()) {
+          case TEST -> "The test was taken: ";
+          case CONFIRM -> now.isConfirmed() ? "It agreed to messages: " : "It was asked: ";
+        };
+    return Notice.good(took + trial.reply());
   }
 
-  void delete(Context ctx) {
-    destinations.delete(existing(ctx).id(), shell.now());
-    Shell.goTo(ctx, Done.DESTINATION_REMOVED.on(Address.to("/destinations")));
-  }
-
-  private Destination add(Context ctx, DestinationKind kind, String address) {
-    String name = Requests.field(ctx, "name");
-    return destinations.add(kind, name, Gate.signedIn(ctx).person().id(), address, shell.now());
-  }
-
-  private Destination existing(Context ctx) {
-    return destinations.find(ctx.pathParam("destination")).orElseThrow(NotFoundResponse::new);
-  }
-
-  private void refuse(Context ctx, String field, String message) {
-    ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-    render(ctx, List.of(new FormProblem(field, message)), Optional.empty());
-  }
-
-  private void render(Context ctx, List<FormProblem> problems, Optional<String> secret) {
-    List<DestinationRow> rows =
-        destinations.all().stream().filter(Gate.sight(ctx)::sees).map(this::row).toList();
+  private void render(
+      Context ctx, Destination one, Optional<Notice> outcome, Optional<String> secret) {
+    Times times = shell.times(ctx);
     shell.show(
         ctx,
-        "destinations",
-        new DestinationsPage(
-            shell.frame(ctx, "Destinations", Section.DESTINATIONS),
-            rows,
-            problems,
-            Requests.field(ctx, "mail"),
-            Requests.field(ctx, "webhook"),
-            secret));
+        "destination",
+        new DestinationPage(
+            shell.frame(ctx, AlertLines.name(one), Section.DESTINATIONS),
+            table.row(one),
+            outcome,
+            secret,
+            destinations.oldSecretUntil(one.id(), shell.now()).map(times::of),
+            asked(one.kind()),
+            calls.of(one, times)));
   }
 
-  private DestinationRow row(Destination one) {
-    long used =
-        rules.all().stream().filter(rule -> rule.tell().destinations().contains(one.id())).count();
-    boolean failing = one.failingSince().isPresent();
-    String state = !one.isEnabled() ? "switched off" : failing ? "in trouble" : "working";
-    return new DestinationRow(
-        one.id(),
-        RuleForms.kind(one.kind()),
-        AlertLines.name(one),
-        one.address(),
-        one.isEnabled() ? failing ? "warn" : "good" : "bad",
-        state,
-        one.disabledReason(),
-        one.kind() == DestinationKind.WEBHOOK,
-        (int) used);
+  private static String asked(DestinationKind kind) {
+    return switch (kind) {
+      case MAIL -> "A mail asks whoever reads the address. Its link shows a button that agrees.";
+      case WEBHOOK ->
+          "A signed call carries a challenge and a link. The receiver agrees by answering with the"
+              + " challenge, or somebody who reads the call opens the link.";
+      case SLACK -> "A message to the channel. Slack taking it is the confirmation.";
+      case STREAM -> "";
+    };
   }
 }

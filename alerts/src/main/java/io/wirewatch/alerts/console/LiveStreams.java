@@ -112,12 +112,18 @@ final class LiveStreams implements AutoCloseable {
     return client;
   }
 
-  /** After the id the client has seen last; without one, from now on. */
+  /**
+   * After the id the client has seen last, by header or, for a first request, in the address;
+   * without one, or with one from another database, from now on.
+   */
   private long start(Context ctx) {
+    long newest = ledger.lastSequence();
     return Optional.ofNullable(ctx.header("Last-Event-ID"))
+        .or(() -> Requests.text(ctx, "after"))
         .filter(id -> id.matches("[0-9]{1,18}"))
         .map(Long::parseLong)
-        .orElseGet(ledger::lastSequence);
+        .filter(id -> id <= newest)
+        .orElse(newest);
   }
 
   private void send(SseClient client, Reading reading, long start) {

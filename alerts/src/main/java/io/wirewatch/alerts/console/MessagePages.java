@@ -21,11 +21,9 @@ import io.wirewatch.alerts.store.OutboxMailParts;
 import io.wirewatch.alerts.store.OutboxMails;
 import io.wirewatch.alerts.store.Page;
 import io.wirewatch.contract.failure.FailureReason;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -134,19 +132,13 @@ final class MessagePages {
     return new AttemptLine(
         attempt.number(),
         times.of(attempt.at()),
-        took(attempt.took()),
+        CallLines.rounded(attempt.took()),
         attempt.sent() ? "good" : "bad",
         result,
         attempt.reply());
   }
 
-  private static String took(Duration time) {
-    return time.toSeconds() < 1
-        ? time.toMillis() + " ms"
-        : String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
-  }
-
-  private static String sentence(String code) {
+  static String sentence(String code) {
     return Arrays.stream(FailureReason.values())
         .filter(reason -> reason.code().equals(code))
         .map(FailureReason::sentence)

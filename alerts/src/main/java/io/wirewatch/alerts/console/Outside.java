@@ -1,11 +1,15 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.deliver.Tryouts;
 import io.wirewatch.alerts.message.MailContent;
 import io.wirewatch.alerts.message.Post;
 import io.wirewatch.alerts.rejections.RejectionCount;
 import io.wirewatch.alerts.sources.Sources;
+import io.wirewatch.alerts.store.Destination;
+import io.wirewatch.alerts.store.Message;
 import io.wirewatch.runtime.health.HealthReport;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +19,7 @@ import java.util.function.Supplier;
  * @param post sends sign-in links and invitations
  * @param health how the parts of this process are doing
  * @param rejections what could not be used, counted
+ * @param tryouts tries destinations at once
  * @param more what else is answered: the interface for programs
  */
 public record Outside(
@@ -22,6 +27,7 @@ public record Outside(
     Post post,
     Supplier<HealthReport> health,
     Supplier<List<RejectionCount>> rejections,
+    Tryouts tryouts,
     List<Route> more) {
 
   /** Copies the routes. */
@@ -31,7 +37,7 @@ public record Outside(
 
   /** Sources alone: no mail goes out, nothing is known of health and rejections. */
   public static Outside of(Sources sources, HealthReport health) {
-    return new Outside(sources, new NoPost(), () -> health, List::of, List.of());
+    return new Outside(sources, new NoPost(), () -> health, List::of, new NoTryouts(), List.of());
   }
 
   private record NoPost() implements Post {
@@ -43,6 +49,23 @@ public record Outside(
     @Override
     public boolean isReal() {
       return false;
+    }
+  }
+
+  private record NoTryouts() implements Tryouts {
+    @Override
+    public Outcome confirm(Destination destination) {
+      return new Outcome(false, false, "nothing is sent from here");
+    }
+
+    @Override
+    public Outcome test(Destination destination) {
+      return new Outcome(false, false, "nothing is sent from here");
+    }
+
+    @Override
+    public Optional<String> written(Message message) {
+      return Optional.empty();
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Reads what a request carries: trimmed, and absent when empty. */
 final class Requests {
-  private static final Set<String> SAID_ONCE = Set.of("done", "id", "cursor");
+  private static final Set<String> SAID_ONCE = Set.of("done", "id", "cursor", "tried");
 
   private Requests() {}
 

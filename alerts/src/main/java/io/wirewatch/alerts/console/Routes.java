@@ -13,7 +13,6 @@ record Routes(
     RulePages rules,
     RuleActions ruleActions,
     MessagePages messages,
-    DestinationPages destinations,
     SourceRoutes sources,
     OtherPages others,
     UnsubscribePages unsubscribe,
@@ -73,12 +72,6 @@ record Routes(
         Route.get("/messages/{message}", Access.READER, messages::show),
         Route.get("/messages/{message}/mail.html", Access.READER, messages::mailHtml),
         Route.get("/messages/{message}/mail.eml", Access.READER, messages::mailRaw),
-        Route.post("/messages/{message}/resend", Access.EDITOR, messages::resend),
-        Route.get("/destinations", Access.READER, destinations::list),
-        Route.post("/destinations/mail", Access.EDITOR, destinations::addMail),
-        Route.post("/destinations/webhook", Access.EDITOR, destinations::addWebhook),
-        Route.post("/destinations/{destination}/secret", Access.EDITOR, destinations::newSecret),
-        Route.post("/destinations/{destination}/enable", Access.EDITOR, destinations::enable),
-        Route.post("/destinations/{destination}/delete", Access.EDITOR, destinations::delete));
+        Route.post("/messages/{message}/resend", Access.EDITOR, messages::resend));
   }
 }

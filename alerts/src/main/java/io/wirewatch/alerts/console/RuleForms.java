@@ -68,13 +68,15 @@ final class RuleForms {
   /** What kind of destination it is, and that nothing goes there when nothing does. */
   static String kind(Destination destination) {
     String kind = kind(destination.kind());
-    return destination.isEnabled() ? kind : kind + ", switched off";
+    String held = destination.isConfirmed() ? "" : ", waits for confirmation";
+    return destination.isEnabled() ? kind + held : kind + ", switched off";
   }
 
   static String kind(DestinationKind kind) {
     return switch (kind) {
       case MAIL -> "mail";
       case WEBHOOK -> "webhook";
+      case SLACK -> "Slack";
       case STREAM -> "live stream";
     };
   }

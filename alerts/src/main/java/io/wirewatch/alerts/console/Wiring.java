@@ -11,6 +11,8 @@ import io.wirewatch.alerts.console.access.Proxies;
 import io.wirewatch.alerts.console.access.ProxySignIn;
 import io.wirewatch.alerts.console.access.Sessions;
 import io.wirewatch.alerts.console.access.StreamPass;
+import io.wirewatch.alerts.deliver.Tryouts;
+import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.oidc.OidcClient;
 import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.sources.Sources;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The console's parts, put together by hand, top to bottom. */
 record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
@@ -67,8 +70,12 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
                 provider.map(OidcClient::button)));
     Entrance entrance = entrance(shell, stores, sessions, signIn, provider, home);
     PeopleRoutes people = people(shell, stores, sessions, invitations, outside, settings);
-    Routes routes =
-        routes(shell, entrance, stores, sources, clock, deleted, people, outside.more());
+    List<Route> more =
+        Stream.concat(
+                destinations(shell, stores, outside.tryouts(), home).all().stream(),
+                outside.more().stream())
+            .toList();
+    Routes routes = routes(shell, entrance, stores, sources, clock, deleted, people, more);
     return new Wiring(
         gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
   }
@@ -115,7 +122,6 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
             lines),
         new RuleActions(shell, stores.rules(), deleted),
         new MessagePages(shell, stores, lines),
-        new DestinationPages(shell, stores),
         sources(shell, sources, stores),
         new OtherPages(shell, topics),
         new UnsubscribePages(shell, stores),
@@ -137,6 +143,21 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
         new AdminSessions(shell, stores, sessions),
         new AdminAudit(shell, stores.audit(), stores.people()),
         new AdminSystem(shell, outside, stores.banner(), settings));
+  }
+
+  private static DestinationRoutes destinations(
+      Shell shell, ConsoleStores stores, Tryouts tryouts, Supplier<URI> home) {
+    DestinationTable table = new DestinationTable(stores);
+    DestinationList list = new DestinationList(shell, stores, table);
+    DestinationPages pages =
+        new DestinationPages(shell, stores, table, new CallLines(stores, tryouts));
+    return new DestinationRoutes(
+        list,
+        new DestinationAdding(shell, stores, list, pages, tryouts),
+        pages,
+        new DestinationActions(shell, stores, pages, tryouts),
+        new ConfirmPages(shell, stores),
+        new FeedPages(shell, stores, list, new Links(home)));
   }
 
   private static SourceRoutes sources(Shell shell, Sources sources, ConsoleStores stores) {

@@ -31,20 +31,25 @@ final class Lane {
   private final AlertsStore store;
   private final Map<DestinationKind, Notifier> notifiers;
   private final Verdict verdict;
+  private final Throttle throttle;
   private final InstantSource clock;
   private final DeliveryMeters meters;
   private final CountDownLatch stopping;
 
+  /** What decides when something is sent. */
+  record Rulings(Verdict verdict, Throttle throttle) {}
+
   Lane(
       AlertsStore store,
       Map<DestinationKind, Notifier> notifiers,
-      Verdict verdict,
+      Rulings rulings,
       InstantSource clock,
       DeliveryMeters meters,
       CountDownLatch stopping) {
     this.store = store;
     this.notifiers = notifiers;
-    this.verdict = verdict;
+    this.verdict = rulings.verdict();
+    this.throttle = rulings.throttle();
     this.clock = clock;
     this.meters = meters;
     this.stopping = stopping;
@@ -54,7 +59,7 @@ final class Lane {
   void run(String destinationId) throws InterruptedException {
     for (int i = 0; i < MOST_IN_A_ROW && stopping.getCount() > 0; i++) {
       Optional<Destination> destination = store.destinations().find(destinationId);
-      if (destination.isEmpty()) {
+      if (destination.isEmpty() || throttle.isFull(destination.get(), clock.instant())) {
         return;
       }
       Optional<Message> message = store.outbox().claim(destinationId, clock.instant(), LEASE);
@@ -73,6 +78,7 @@ final class Lane {
         Duration.between(start, end).isNegative() ? Duration.ZERO : Duration.between(start, end);
     AttemptResult attempt = verdict.of(result, message, destination, end);
     record(message, start, took, attempt);
+    throttle.heed(result, destination, end);
     meters.attempted(message, attempt.state(), end, took);
     if (attempt.state() != MessageState.SENT) {
       LOG.info(
@@ -81,6 +87,14 @@ final class Lane {
           destination.id(),
           attempt.reason().map(FailureReason::code).orElse(""),
           attempt.state().code());
+    }
+    rest(message);
+  }
+
+  private void rest(Message message) throws InterruptedException {
+    Notifier notifier = notifiers.get(message.kind());
+    if (notifier != null && !notifier.pause().isZero()) {
+      boolean unused = stopping.await(notifier.pause().toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -41,10 +41,22 @@ public final class OutboxWorker implements AutoCloseable {
       new ThreadPoolExecutor(
           0, MOST_LANES, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), OutboxWorker::thread);
 
+  /** With the usual caps. */
   public OutboxWorker(
       AlertsStore store,
       Collection<? extends Notifier> notifiers,
       RetrySchedule schedule,
+      InstantSource clock,
+      MeterRegistry registry) {
+    this(store, notifiers, schedule, HourlyCaps.usual(), clock, registry);
+  }
+
+  /** With caps of the operator's. */
+  public OutboxWorker(
+      AlertsStore store,
+      Collection<? extends Notifier> notifiers,
+      RetrySchedule schedule,
+      HourlyCaps caps,
       InstantSource clock,
       MeterRegistry registry) {
     this.store = store;
@@ -53,7 +65,12 @@ public final class OutboxWorker implements AutoCloseable {
         notifiers.stream().collect(Collectors.toMap(Notifier::kind, Function.identity()));
     this.lane =
         new Lane(
-            store, byKind, new Verdict(schedule), clock, new DeliveryMeters(registry), stopping);
+            store,
+            byKind,
+            new Lane.Rulings(new Verdict(schedule), new Throttle(store.outbox(), caps)),
+            clock,
+            new DeliveryMeters(registry),
+            stopping);
   }
 
   /**

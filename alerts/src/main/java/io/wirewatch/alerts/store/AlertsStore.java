@@ -9,22 +9,48 @@ public final class AlertsStore implements AutoCloseable {
   private final Tokens tokens;
   private final boolean shared;
   private final UnsubscribeTokens unsubscribeTokens;
+  private final DestinationRows destinationRows;
 
-  private AlertsStore(Database database, Tokens tokens, boolean shared) {
+  private AlertsStore(Database database, Tokens tokens, boolean shared, Seal seal) {
     this.database = database;
     this.tokens = tokens;
     this.shared = shared;
-    this.unsubscribeTokens = new SignedTokens(ownKey());
+    this.destinationRows = new DestinationRows(seal);
+    this.unsubscribeTokens = new SignedTokens(OwnKeys.of(database, "links", tokens));
+  }
+
+  /** Opens the database with secrets sealed under a key of the installation's own. */
+  public static AlertsStore open(DatabaseSettings settings, RandomGenerator random) {
+    return open(settings, SealSettings.own(), random);
   }
 
   /**
-   * Opens the database, bringing its schema up to date.
+   * Opens the database, bringing its schema up to date and its secrets under the present key.
    *
    * @param random for ids and secrets: a secure one, outside tests
-   * @throws RuntimeException where the database does not answer
+   * @throws RuntimeException where the database does not answer, or was sealed under another key
    */
-  public static AlertsStore open(DatabaseSettings settings, RandomGenerator random) {
-    return new AlertsStore(Database.open(settings), new Tokens(random), !settings.isSqlite());
+  public static AlertsStore open(
+      DatabaseSettings settings, SealSettings seals, RandomGenerator random) {
+    Database database = Database.open(settings);
+    try {
+      Tokens tokens = new Tokens(random);
+      Seal seal = new Seal(SealKeys.of(settings, seals, tokens, database), random);
+      AlertsStore store = new AlertsStore(database, tokens, !settings.isSqlite(), seal);
+      store.sealAll();
+      return store;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private void sealAll() {
+    database.write(
+        tx -> {
+          destinationRows.sealAll(tx);
+          return true;
+        });
   }
 
   /** Whether several instances may use this database at once. */
@@ -54,7 +80,22 @@ public final class AlertsStore implements AutoCloseable {
 
   /** Destinations. */
   public Destinations destinations() {
-    return new SqlDestinations(database, tokens);
+    return new SqlDestinations(database, tokens, destinationRows);
+  }
+
+  /** How destinations agree to messages. */
+  public Confirmations confirmations() {
+    return new SqlConfirmations(database, tokens, destinationRows);
+  }
+
+  /** What was tried at destinations. */
+  public Calls calls() {
+    return new SqlCalls(database, destinationRows);
+  }
+
+  /** Feeds of rules. */
+  public RuleFeeds ruleFeeds() {
+    return new SqlRuleFeeds(database, tokens);
   }
 
   /** Messages and attempts, for reading. */
@@ -109,24 +150,11 @@ public final class AlertsStore implements AutoCloseable {
 
   /** For the workers that send. */
   public Outbox outbox() {
-    return new SqlOutbox(database);
+    return new SqlOutbox(database, destinationRows);
   }
 
   @Override
   public void close() {
     database.close();
-  }
-
-  private String ownKey() {
-    return database
-        .write(
-            tx -> {
-              tx.run(
-                  "INSERT INTO own_key (name, value) VALUES ('links', ?) ON CONFLICT (name) DO NOTHING",
-                  tokens.secret());
-              return tx.first(
-                  "SELECT value FROM own_key WHERE name = 'links'", row -> row.text("value"));
-            })
-        .orElseThrow();
   }
 }

@@ -13,21 +13,32 @@ public interface Destinations {
   /** One destination. */
   Optional<Destination> find(String destinationId);
 
-  /** Adds a destination; the same kind and address of the same owner is returned as it is. */
+  /**
+   * Adds a destination that counts as confirmed: for the operator's own wiring, never for what
+   * somebody typed into a form. The same kind and address of the same owner is returned as it is.
+   */
   Destination add(DestinationKind kind, String name, String owner, String address, Instant now);
 
   /**
-   * Makes a new signing secret ({@code whsec_…}) of a webhook and returns it, to be shown once.
-   * Messages are signed with the new and the previous secret until the next call. Empty when there
-   * is no such webhook.
+   * Adds a destination that gets no messages until it is confirmed; the owner's own sign-in address
+   * is confirmed already. The same kind and address of the same owner is returned as it is.
    */
-  Optional<String> rotateSecret(String destinationId);
+  Destination propose(DestinationKind kind, String name, String owner, String address, Instant now);
 
   /**
-   * The secrets a webhook's calls are signed with, the newest first; never shown again after they
-   * were made.
+   * Makes a new signing secret ({@code whsec_…}) of a webhook and returns it, to be shown once. The
+   * one before signs too until a time. Empty when there is no such webhook.
    */
-  List<String> signingSecrets(String destinationId);
+  Optional<String> rotateSecret(String destinationId, Instant oldUntil);
+
+  /** Ends the former secrets of a webhook at once; false when none signed any more. */
+  boolean endOldSecrets(String destinationId, Instant now);
+
+  /** The secrets a webhook's calls are signed with, the newest first. */
+  List<String> signingSecrets(String destinationId, Instant now);
+
+  /** When the secret before the present one ends, while it signs still. */
+  Optional<Instant> oldSecretUntil(String destinationId, Instant now);
 
   /** Stops sending there, saying why. */
   void disable(String destinationId, String reason);

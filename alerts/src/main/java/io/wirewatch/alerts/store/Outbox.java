@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Messages on their way, for the workers that send them. */
 public interface Outbox {
 
-  /** Destinations that are switched on and have a message due. */
+  /** Destinations that are confirmed, switched on and have a message due. */
   List<String> dueDestinations(Instant now);
 
   /**
@@ -23,6 +23,24 @@ public interface Outbox {
    * given up.
    */
   void record(Message message, Instant startedAt, Duration took, AttemptResult result);
+
+  /** When the nth-latest attempt at a destination was made, if that was after a time. */
+  Optional<Instant> nthAttemptSince(String destinationId, int nth, Instant since);
+
+  /** Lets what is due at a destination wait until a time, saying why; returns how many wait. */
+  int postpone(String destinationId, Instant until, String why, Instant now);
+
+  /**
+   * Takes it upon the caller to tell the owner something about a run of failures; false when that
+   * was told already.
+   */
+  boolean claimNotice(String destinationId, String notice);
+
+  /** Forgets that the owner was told: the telling failed. */
+  void dropNotice(String destinationId);
+
+  /** What to tell the owner of a destination that has failed since a time. */
+  Trouble trouble(String destinationId, Instant since);
 
   /** Gives back the claims of a process that died; only where no other instance can hold any. */
   void dropClaims();

@@ -118,7 +118,7 @@ final class SqlMessages implements Messages {
         Optional.of(new Cursor(last.createdAt().toEpochMilli(), last.id()).text()));
   }
 
-  private static Attempt attempt(Row row) throws SQLException {
+  static Attempt attempt(Row row) throws SQLException {
     return new Attempt(
         row.text("message_id"),
         row.count("number"),

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /** Makes ids and secrets of random bits, and hashes of what must be found again. */
-final class Tokens {
+public final class Tokens {
   private static final String ID_LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
 
   private static final String LETTERS_AND_DIGITS =
@@ -61,7 +61,7 @@ final class Tokens {
   }
 
   /** The first 32 hex digits of a hash over parts; the same parts give the same id. */
-  static String idOf(String... parts) {
+  public static String idOf(String... parts) {
     return hash(String.join("\n", parts)).substring(0, 32);
   }
 

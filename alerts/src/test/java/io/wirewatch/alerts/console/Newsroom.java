@@ -1,7 +1,17 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.Receiver;
 import io.wirewatch.alerts.api.ApiRoutes;
 import io.wirewatch.alerts.console.access.ProxySettings;
+import io.wirewatch.alerts.deliver.DestinationTryouts;
+import io.wirewatch.alerts.deliver.Tryouts;
+import io.wirewatch.alerts.deliver.mail.MailFolder;
+import io.wirewatch.alerts.deliver.mail.MailNotifier;
+import io.wirewatch.alerts.deliver.mail.MailSettings;
+import io.wirewatch.alerts.deliver.slack.SlackNotifier;
+import io.wirewatch.alerts.deliver.stream.StreamNotifier;
+import io.wirewatch.alerts.deliver.webhook.WebhookNotifier;
+import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.oidc.OidcSettings;
 import io.wirewatch.alerts.rejections.RejectionCount;
 import io.wirewatch.alerts.store.Alert;
@@ -27,9 +37,11 @@ import io.wirewatch.contract.article.EnrichedArticle;
 import io.wirewatch.contract.article.TextSpan;
 import io.wirewatch.contract.failure.FailureReason;
 import io.wirewatch.contract.failure.Stage;
+import io.wirewatch.runtime.fetch.SafeFetcher;
 import io.wirewatch.runtime.health.HealthReport;
 import io.wirewatch.runtime.health.Status;
 import io.wirewatch.runtime.settings.Secret;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +59,9 @@ final class Newsroom implements AutoCloseable {
 
   final AlertsStore store;
   final KeptMails mails = new KeptMails();
+  final Receiver receiver = new Receiver();
+  final MailFolder outbox;
+  private final SafeFetcher fetcher = receiver.fetcher();
   final KeptPost post = new KeptPost();
   final SampleSources sources;
   final InstantSource clock;
@@ -60,6 +75,7 @@ final class Newsroom implements AutoCloseable {
             new DatabaseSettings(
                 "jdbc:sqlite:" + folder.resolve("alerts.db"), Optional.empty(), Optional.empty()),
             new Random(7));
+    this.outbox = new MailFolder(folder.resolve("outbox"));
     this.server = ConsoleServer.start(settings, stores(), outside(), clock, new Random(8));
   }
 
@@ -70,7 +86,28 @@ final class Newsroom implements AutoCloseable {
     RejectionCount rejected =
         new RejectionCount(Stage.PARSE, FailureReason.STORAGE, 3, clock.instant());
     return new Outside(
-        sources, post, () -> health, () -> List.of(rejected), ApiRoutes.of(store, sources, clock));
+        sources,
+        post,
+        () -> health,
+        () -> List.of(rejected),
+        tryouts(),
+        ApiRoutes.of(store, sources, clock));
+  }
+
+  /** Real senders: mails into a folder, calls to the receiver on loopback. */
+  private Tryouts tryouts() {
+    Links links = new Links(() -> URI.create(url()));
+    return new DestinationTryouts(
+        store,
+        List.of(
+            MailNotifier.keeping(
+                store, MailSettings.files(Path.of("outbox")), outbox, links, ZONE, clock),
+            new WebhookNotifier(fetcher, store.destinations(), links, clock),
+            new SlackNotifier(fetcher, store.people(), links, clock),
+            new StreamNotifier()),
+        links,
+        clock,
+        new Random(9));
   }
 
   /** Loopback, any port. */
@@ -241,5 +278,7 @@ final class Newsroom implements AutoCloseable {
   public void close() {
     server.close();
     store.close();
+    fetcher.close();
+    receiver.close();
   }
 }

@@ -171,6 +171,59 @@ class OutboxWorkerTest {
     assertThat(notifier.received()).isEqualTo(told.stream().map(Message::id).toList());
   }
 
+  @Test
+  void whatIsOverTheHourlyCapWaitsAndSaysSo() {
+    worker.close();
+    worker =
+        new OutboxWorker(
+            store,
+            List.of(notifier),
+            new RetrySchedule(new Random(1)),
+            new HourlyCaps(2, 1, 1),
+            clock,
+            registry);
+    Destination mailbox = mailbox("a@x.example");
+    List<Message> told =
+        List.of("s1", "s2", "s3").stream()
+            .map(story -> TestStore.tell(store, FactsSample.facts().story(story).build(), mailbox))
+            .toList();
+    worker.start();
+
+    awaitState(told.get(1), MessageState.SENT);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> nextAttempt(told.get(2)).isAfter(clock.instant()));
+    Message held = store.messages().find(told.get(2).id()).orElseThrow();
+    assertThat(held.lastReply()).contains("waits: 2 messages went there within an hour");
+    assertThat(notifier.received()).hasSize(2);
+    clock.move(Duration.ofMinutes(61));
+
+    awaitState(told.get(2), MessageState.SENT);
+  }
+
+  @Test
+  void aDestinationThatAsksToBeLeftAloneIsLeftAloneByAllItsMessages() {
+    notifier.answers(
+        "a@x.example",
+        DeliveryResult.TryLater.of(
+            FailureReason.HTTP_TOO_MANY_REQUESTS, "429", Duration.ofMinutes(10)),
+        new DeliveryResult.Sent("ok"));
+    Destination mailbox = mailbox("a@x.example");
+    Message first = TestStore.tell(store, FactsSample.facts().story("s1").build(), mailbox);
+    Message second = TestStore.tell(store, FactsSample.facts().story("s2").build(), mailbox);
+    worker.start();
+
+    awaitAttempts(first, 1);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> nextAttempt(second).isAfter(clock.instant()));
+    assertThat(notifier.received()).containsExactly(first.id());
+    clock.move(Duration.ofMinutes(13));
+
+    awaitState(first, MessageState.SENT);
+    awaitState(second, MessageState.SENT);
+  }
+
   private OutboxWorker worker() {
     return new OutboxWorker(
         store, List.of(notifier), new RetrySchedule(new Random(1)), clock, registry);

@@ -94,12 +94,14 @@ interface PeopleContract extends StoreUnderTest {
         store()
             .destinations()
             .add(DestinationKind.WEBHOOK, "Hook", "p1", "https://x.example/h", NOON);
-    String first = store().destinations().signingSecrets(hook.id()).get(0);
+    String first = store().destinations().signingSecrets(hook.id(), NOON).get(0);
 
-    String second = store().destinations().rotateSecret(hook.id()).orElseThrow();
+    String second =
+        store().destinations().rotateSecret(hook.id(), NOON.plusSeconds(3600)).orElseThrow();
 
     assertThat(second).startsWith("whsec_");
-    assertThat(store().destinations().signingSecrets(hook.id())).containsExactly(second, first);
-    assertThat(store().destinations().rotateSecret(mailbox("a@x.example").id())).isEmpty();
+    assertThat(store().destinations().signingSecrets(hook.id(), NOON))
+        .containsExactly(second, first);
+    assertThat(store().destinations().rotateSecret(mailbox("a@x.example").id(), NOON)).isEmpty();
   }
 }

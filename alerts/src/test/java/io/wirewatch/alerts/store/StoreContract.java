@@ -2,4 +2,9 @@ package io.wirewatch.alerts.store;
 
 /** What the store promises, whichever database is under it. */
 interface StoreContract
-    extends ArticlesContract, MatchesContract, MessagesContract, PeopleContract, AuditContract {}
+    extends ArticlesContract,
+        MatchesContract,
+        MessagesContract,
+        PeopleContract,
+        AuditContract,
+        DestinationsContract {}

@@ -70,6 +70,8 @@ public enum FailureReason {
   MAIL_TLS("the mail server's encryption is missing or refused"),
   MAIL_UNREACHABLE("the mail server did not answer"),
   WEBHOOK_GONE("the webhook is gone for good (410)"),
+  SLACK_REVOKED("the Slack address works no longer"),
+  SLACK_REFUSED("Slack refused the message"),
   GAVE_UP("all tries used up"),
 
   // Everything of ours.

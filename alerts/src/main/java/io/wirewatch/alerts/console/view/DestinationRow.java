@@ -2,7 +2,13 @@ package io.wirewatch.alerts.console.view;
 
 import java.util.Optional;
 
-/** One destination in the list. */
+/**
+ * One destination in the list.
+ *
+ * @param address as it may be shown
+ * @param reason why nothing is sent there, or what failed
+ * @param waiting how many messages wait
+ */
 public record DestinationRow(
     String id,
     String kind,
@@ -12,4 +18,13 @@ public record DestinationRow(
     String state,
     Optional<String> reason,
     boolean webhook,
-    int rules) {}
+    boolean confirmed,
+    boolean off,
+    int rules,
+    long waiting) {
+
+  /** Its page. */
+  public String href() {
+    return "/destinations/" + id;
+  }
+}

@@ -1,20 +1,12 @@
 package io.wirewatch.alerts.deliver.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.wirewatch.alerts.deliver.DeliveryResult;
 import io.wirewatch.alerts.message.MailContent;
 import io.wirewatch.alerts.message.Post;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
 import java.time.InstantSource;
-import java.util.Date;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -31,18 +23,17 @@ public final class Letters implements Post, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
   private static final int WAITING = 200;
 
-  private final MailSettings settings;
+  private final MailComposer composer;
   private final MailTransport transport;
   private final InstantSource clock;
   private final RandomGenerator random;
-  private final Session session = Session.getInstance(new Properties());
   private final ThreadPoolExecutor thread =
       new ThreadPoolExecutor(
           1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Letters::thread);
 
   private Letters(
       MailSettings settings, MailTransport transport, InstantSource clock, RandomGenerator random) {
-    this.settings = settings;
+    this.composer = new MailComposer(settings);
     this.transport = transport;
     this.clock = clock;
     this.random = random;
@@ -84,34 +75,13 @@ public final class Letters implements Post, AutoCloseable {
     random.nextBytes(id);
     String name = HexFormat.of().formatHex(id);
     try {
-      DeliveryResult result = transport.send(name, composed(name, to, letter));
+      DeliveryResult result =
+          transport.send(name, composer.letter(name, to, letter, "sign-in", clock.instant()));
       if (!(result instanceof DeliveryResult.Sent)) {
         LOG.warn("A letter could not be sent: {}", result);
       }
     } catch (MessagingException | RuntimeException e) {
       LOG.warn("A letter could not be written: {}", e.getMessage());
-    }
-  }
-
-  private MimeMessage composed(String id, String to, MailContent letter) throws MessagingException {
-    AlertMimeMessage mail = new AlertMimeMessage(session, "<" + id + "@" + settings.domain() + ">");
-    mail.setFrom(from());
-    mail.setRecipient(jakarta.mail.Message.RecipientType.TO, MailComposer.address(to));
-    mail.setSubject(letter.subject(), UTF_8.name());
-    mail.setSentDate(Date.from(clock.instant()));
-    mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setHeader("X-Auto-Response-Suppress", "All");
-    mail.setHeader("X-Wirewatch-Reason", "sign-in");
-    mail.setContent(MailComposer.alternatives(letter));
-    mail.saveChanges();
-    return mail;
-  }
-
-  private InternetAddress from() throws MessagingException {
-    try {
-      return new InternetAddress(settings.from(), "Wirewatch", UTF_8.name());
-    } catch (UnsupportedEncodingException e) {
-      throw new MessagingException("every Java has UTF-8", e);
     }
   }
 

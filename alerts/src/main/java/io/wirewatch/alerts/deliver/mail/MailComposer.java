@@ -45,7 +45,7 @@ final class MailComposer {
       Instant now)
       throws MessagingException {
     AlertMimeMessage mail = new AlertMimeMessage(session, messageId(message.id()));
-    mail.setFrom(from(message.facts()));
+    mail.setFrom(from("Wirewatch – " + oneLine(message.facts().ruleName())));
     mail.setRecipient(jakarta.mail.Message.RecipientType.TO, address(to));
     mail.setSubject(content.subject(), UTF_8.name());
     mail.setSentDate(Date.from(now));
@@ -54,6 +54,27 @@ final class MailComposer {
       mail.setHeader("In-Reply-To", messageId(thread.get()));
       mail.setHeader("References", messageId(thread.get()));
     }
+    mail.setContent(alternatives(content));
+    mail.saveChanges();
+    return mail;
+  }
+
+  /**
+   * Composes a mail that is no alert.
+   *
+   * @param reason why it comes, for filters: one word
+   * @throws MessagingException where the address is not one
+   */
+  MimeMessage letter(String id, String to, MailContent content, String reason, Instant now)
+      throws MessagingException {
+    AlertMimeMessage mail = new AlertMimeMessage(session, messageId(id));
+    mail.setFrom(from("Wirewatch"));
+    mail.setRecipient(jakarta.mail.Message.RecipientType.TO, address(to));
+    mail.setSubject(content.subject(), UTF_8.name());
+    mail.setSentDate(Date.from(now));
+    mail.setHeader("Auto-Submitted", "auto-generated");
+    mail.setHeader("X-Auto-Response-Suppress", "All");
+    mail.setHeader("X-Wirewatch-Reason", reason);
     mail.setContent(alternatives(content));
     mail.saveChanges();
     return mail;
@@ -88,16 +109,15 @@ final class MailComposer {
         .orElse(page);
   }
 
-  private InternetAddress from(AlertFacts facts) throws MessagingException {
+  private InternetAddress from(String name) throws MessagingException {
     try {
-      return new InternetAddress(
-          settings.from(), "Wirewatch – " + oneLine(facts.ruleName()), UTF_8.name());
+      return new InternetAddress(settings.from(), name, UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new MessagingException("every Java has UTF-8", e);
     }
   }
 
-  static InternetAddress address(String to) throws MessagingException {
+  private static InternetAddress address(String to) throws MessagingException {
     InternetAddress address = new InternetAddress(to, true);
     if (!to.chars().allMatch(c -> c > 0x20 && c < 0x7f) || !to.contains("@")) {
       throw new MessagingException("not a plain mail address");
@@ -105,7 +125,7 @@ final class MailComposer {
     return address;
   }
 
-  static MimeMultipart alternatives(MailContent content) throws MessagingException {
+  private static MimeMultipart alternatives(MailContent content) throws MessagingException {
     MimeBodyPart text = new MimeBodyPart();
     text.setText(content.text(), UTF_8.name(), "plain");
     text.setHeader("Content-Transfer-Encoding", "quoted-printable");

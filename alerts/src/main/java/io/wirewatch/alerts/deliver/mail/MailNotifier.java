@@ -1,11 +1,14 @@
 package io.wirewatch.alerts.deliver.mail;
 
 import io.wirewatch.alerts.deliver.DeliveryResult;
+import io.wirewatch.alerts.deliver.Introduction;
 import io.wirewatch.alerts.deliver.Notifier;
 import io.wirewatch.alerts.message.AlertMail;
+import io.wirewatch.alerts.message.DestinationLetters;
 import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.message.MailContent;
 import io.wirewatch.alerts.message.Reader;
+import io.wirewatch.alerts.message.TestMail;
 import io.wirewatch.alerts.store.AlertsStore;
 import io.wirewatch.alerts.store.Destination;
 import io.wirewatch.alerts.store.DestinationKind;
@@ -17,6 +20,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 
 /** Sends alerts as mails, times in the zone of the person whose address it is. */
 public final class MailNotifier implements Notifier {
@@ -71,6 +75,37 @@ public final class MailNotifier implements Notifier {
 
   @Override
   public DeliveryResult deliver(Message message, Destination destination) {
+    return send(message, destination, UnaryOperator.identity());
+  }
+
+  @Override
+  public DeliveryResult test(Message sample, Destination destination) {
+    return send(sample, destination, content -> TestMail.of(content, sample.facts().ruleName()));
+  }
+
+  @Override
+  public Introduction introduce(String id, String link, Destination destination) {
+    String by = store.people().find(destination.owner()).map(Person::name).orElse("Somebody");
+    MailContent letter = DestinationLetters.confirm(by, link);
+    return new Introduction(letter(id, destination.address(), letter, "confirm"), false);
+  }
+
+  /**
+   * Sends a mail that is no alert, once.
+   *
+   * @param id 32 hex digits
+   * @param reason why it comes, for filters: one word
+   */
+  public DeliveryResult letter(String id, String to, MailContent content, String reason) {
+    try {
+      return transport.send(id, composer.letter(id, to, content, reason, clock.instant()));
+    } catch (MessagingException e) {
+      return notAnAddress(to);
+    }
+  }
+
+  private DeliveryResult send(
+      Message message, Destination destination, UnaryOperator<MailContent> marked) {
     String token =
         store.unsubscribeTokens().token(new Unsubscription(message.ruleId(), destination.id()));
     String unsubscribe = links.unsubscribe(token);
@@ -80,16 +115,20 @@ public final class MailNotifier implements Notifier {
       MimeMessage mail =
           composer.compose(
               message,
-              content,
+              marked.apply(content),
               destination.address(),
               unsubscribe,
               store.messages().firstOfThread(message),
               clock.instant());
       return transport.send(message.id(), mail);
     } catch (MessagingException e) {
-      return new DeliveryResult.GiveUp(
-          FailureReason.MAIL_ADDRESS_REFUSED, "not a mail address: " + destination.address());
+      return notAnAddress(destination.address());
     }
+  }
+
+  private static DeliveryResult notAnAddress(String to) {
+    return new DeliveryResult.GiveUp(
+        FailureReason.MAIL_ADDRESS_REFUSED, "not a mail address: " + to);
   }
 
   private ZoneId zoneOf(Destination destination) {

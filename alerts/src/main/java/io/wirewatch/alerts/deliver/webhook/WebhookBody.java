@@ -22,6 +22,12 @@ final class WebhookBody {
   /** Most bytes of a body. */
   static final int MOST_BYTES = 20_000;
 
+  /** The type of an alert's call. */
+  static final String TOLD = "alert.told";
+
+  /** The type of a test: in all else the same as an alert's. */
+  static final String TEST = "alert.test";
+
   private static final JsonMapper MAPPER = EventJson.mapper();
 
   private record Body(String type, Instant timestamp, Data data) {}
@@ -70,15 +76,15 @@ final class WebhookBody {
 
   private WebhookBody() {}
 
-  static byte[] of(Message message, Links links) {
+  static byte[] of(String type, Message message, Links links) {
     Data data = data(message, links);
     for (int items = 20; items > 0; items--) {
-      byte[] body = bytes(new Body("alert.told", message.createdAt(), data.shortened(items)));
+      byte[] body = bytes(new Body(type, message.createdAt(), data.shortened(items)));
       if (body.length < MOST_BYTES) {
         return body;
       }
     }
-    return bytes(new Body("alert.told", message.createdAt(), data.shortened(0)));
+    return bytes(new Body(type, message.createdAt(), data.shortened(0)));
   }
 
   private static Data data(Message message, Links links) {

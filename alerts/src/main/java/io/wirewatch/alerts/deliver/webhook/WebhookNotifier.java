@@ -3,6 +3,8 @@ package io.wirewatch.alerts.deliver.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wirewatch.alerts.deliver.DeliveryResult;
+import io.wirewatch.alerts.deliver.HttpAnswers;
+import io.wirewatch.alerts.deliver.Introduction;
 import io.wirewatch.alerts.deliver.Notifier;
 import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.store.Destination;
@@ -10,13 +12,13 @@ import io.wirewatch.alerts.store.DestinationKind;
 import io.wirewatch.alerts.store.Destinations;
 import io.wirewatch.alerts.store.Message;
 import io.wirewatch.contract.failure.FailureReason;
+import io.wirewatch.runtime.fetch.FetchFailure;
 import io.wirewatch.runtime.fetch.FetchRequest;
 import io.wirewatch.runtime.fetch.FetchResult;
 import io.wirewatch.runtime.fetch.FetchResult.Failed;
 import io.wirewatch.runtime.fetch.FetchResult.Fetched;
 import io.wirewatch.runtime.fetch.SafeFetcher;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -28,8 +30,6 @@ import java.util.Optional;
  * followed.
  */
 public final class WebhookNotifier implements Notifier {
-  private static final int REPLY_SHOWN = 200;
-
   private final SafeFetcher fetcher;
   private final Destinations destinations;
   private final Links links;
@@ -50,70 +50,71 @@ public final class WebhookNotifier implements Notifier {
 
   @Override
   public DeliveryResult deliver(Message message, Destination destination) {
+    return send(message, WebhookBody.TOLD, destination);
+  }
+
+  @Override
+  public DeliveryResult test(Message sample, Destination destination) {
+    return send(sample, WebhookBody.TEST, destination);
+  }
+
+  @Override
+  public Optional<String> written(Message message) {
+    return Optional.of(new String(WebhookBody.of(WebhookBody.TOLD, message, links), UTF_8));
+  }
+
+  @Override
+  public Optional<String> writtenAsTest(Message sample) {
+    return Optional.of(new String(WebhookBody.of(WebhookBody.TEST, sample, links), UTF_8));
+  }
+
+  /**
+   * Sends a challenge. A receiver that answers with it wants our messages; where it only takes the
+   * call, somebody who reads it follows the link.
+   */
+  @Override
+  public Introduction introduce(String id, String link, Destination destination) {
     Instant now = clock.instant();
-    byte[] body = WebhookBody.of(message, links);
+    Challenge challenge = Challenge.of(link);
+    FetchResult answer = call(id, challenge.body(now), destination, now);
+    boolean agreed =
+        answer instanceof Fetched fetched
+            && fetched.status() / 100 == 2
+            && challenge.isAnsweredBy(HttpAnswers.text(fetched));
+    return new Introduction(judge(answer, now), agreed);
+  }
+
+  private DeliveryResult send(Message message, String type, Destination destination) {
+    Instant now = clock.instant();
+    byte[] body = WebhookBody.of(type, message, links);
+    return judge(call(message.id(), body, destination, now), now);
+  }
+
+  private FetchResult call(String id, byte[] body, Destination destination, Instant now) {
     String signature =
-        Signature.of(destinations.signingSecrets(destination.id()), message.id(), now, body);
+        Signature.of(destinations.signingSecrets(destination.id(), now), id, now, body);
     Map<String, String> headers =
         Map.of(
             "content-type",
             "application/json",
             "webhook-id",
-            message.id(),
+            id,
             "webhook-timestamp",
             Long.toString(now.getEpochSecond()),
             "webhook-signature",
             signature);
     try {
       URI url = URI.create(destination.address());
-      return judge(
-          fetcher.fetch(new FetchRequest("POST", url, headers, Optional.of(body), 0)), now);
+      return fetcher.fetch(new FetchRequest("POST", url, headers, Optional.of(body), 0));
     } catch (IllegalArgumentException e) {
-      return new DeliveryResult.GiveUp(
-          FailureReason.URL_REFUSED, "not an address: " + e.getMessage());
+      return new Failed(FetchFailure.URL_REFUSED, "the address cannot be read");
     }
   }
 
   private static DeliveryResult judge(FetchResult result, Instant now) {
-    if (result instanceof Failed failed) {
-      FailureReason reason = FailureReason.valueOf(failed.failure().name());
-      return DeliveryResult.TryLater.of(reason, failed.detail(), Duration.ZERO);
+    if (result instanceof Fetched answer && answer.status() == 410) {
+      return new DeliveryResult.Disable(FailureReason.WEBHOOK_GONE, HttpAnswers.reply(answer));
     }
-    Fetched answer = (Fetched) result;
-    String reply = reply(answer);
-    if (answer.status() / 100 == 2) {
-      return new DeliveryResult.Sent(reply);
-    }
-    if (answer.status() == 410) {
-      return new DeliveryResult.Disable(FailureReason.WEBHOOK_GONE, reply);
-    }
-    Duration wait = RetryAfter.of(answer.headers().first("retry-after"), now);
-    return DeliveryResult.TryLater.of(reason(answer.status()), reply, wait);
-  }
-
-  private static FailureReason reason(int status) {
-    if (status == 404) {
-      return FailureReason.HTTP_NOT_FOUND;
-    }
-    if (status == 401 || status == 403) {
-      return FailureReason.HTTP_FORBIDDEN;
-    }
-    if (status == 429) {
-      return FailureReason.HTTP_TOO_MANY_REQUESTS;
-    }
-    return switch (status / 100) {
-      case 4 -> FailureReason.HTTP_CLIENT_ERROR;
-      case 5 -> FailureReason.HTTP_SERVER_ERROR;
-      default -> FailureReason.HTTP_UNEXPECTED;
-    };
-  }
-
-  private static String reply(Fetched answer) {
-    int length = Math.min(answer.body().length, REPLY_SHOWN);
-    String said =
-        new String(answer.body(), 0, length, UTF_8).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return said.isEmpty()
-        ? "answered " + answer.status()
-        : "answered " + answer.status() + ": " + said;
+    return HttpAnswers.judge(result, now);
   }
 }

@@ -30,10 +30,11 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,13 +47,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WebhookDeliveryTest {
   private record Call(HttpHeaders headers, byte[] body) {}
 
-  private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
+  private final LinkedBlockingDeque<Call> calls = new LinkedBlockingDeque<>();
   private HttpServer server;
   private AlertsStore store;
   private SafeFetcher fetcher;
   private Destination hook;
   private int status = 204;
   private String retryAfter = "";
+  private UnaryOperator<String> reply = body -> "";
 
   @BeforeEach
   void start(@TempDir Path folder) throws IOException {
@@ -85,7 +87,7 @@ class WebhookDeliveryTest {
 
     assertThat(result).isInstanceOf(DeliveryResult.Sent.class);
     Call call = calls.take();
-    String secret = store.destinations().signingSecrets(hook.id()).get(0);
+    String secret = store.destinations().signingSecrets(hook.id(), NOON).get(0);
     new Webhook(secret).verify(new String(call.body(), UTF_8), call.headers());
     assertThat(call.headers().firstValue("webhook-id")).contains(message.id());
     assertThat(message.id()).doesNotContain(".");
@@ -100,8 +102,12 @@ class WebhookDeliveryTest {
 
   @Test
   void bothSecretsVerifyWhileOneIsReplaced() throws Exception {
-    String old = store.destinations().signingSecrets(hook.id()).get(0);
-    String fresh = store.destinations().rotateSecret(hook.id()).orElseThrow();
+    String old = store.destinations().signingSecrets(hook.id(), NOON).get(0);
+    String fresh =
+        store
+            .destinations()
+            .rotateSecret(hook.id(), Instant.parse("2100-01-01T00:00:00Z"))
+            .orElseThrow();
 
     notifier(InstantSource.system()).deliver(message(FactsSample.facts()), hook);
 
@@ -199,6 +205,49 @@ class WebhookDeliveryTest {
     assertThat(calls).isEmpty();
   }
 
+  @Test
+  void aReceiverThatAnswersTheChallengeAgreesAndAnEchoDoesNot() throws Exception {
+    String link = "https://console.example/confirm/token";
+    status = 200;
+    reply = body -> "";
+    boolean silent = notifier(InstantSource.fixed(NOON)).introduce("id-1", link, hook).agreed();
+    reply = body -> body;
+    boolean echo = notifier(InstantSource.fixed(NOON)).introduce("id-2", link, hook).agreed();
+    reply =
+        body ->
+            "{\"challenge\":\"" + body.replaceAll(".*\"challenge\":\"([^\"]+)\".*", "$1") + "\"}";
+    boolean answer = notifier(InstantSource.fixed(NOON)).introduce("id-3", link, hook).agreed();
+
+    assertThat(List.of(silent, echo, answer)).containsExactly(false, false, true);
+    JsonNode body = new ObjectMapper().readTree(calls.take().body());
+    assertThat(body.path("type").asText()).isEqualTo("destination.confirm");
+    assertThat(body.at("/data/confirmUrl").asText()).isEqualTo(link);
+    assertThat(body.at("/data/challenge").asText()).hasSize(32).isNotIn("token", "id-1");
+  }
+
+  @Test
+  void aTestIsAnAlertsCallOfAnotherType() throws Exception {
+    Message sample = message(FactsSample.facts());
+
+    notifier(InstantSource.fixed(NOON)).deliver(sample, hook);
+    notifier(InstantSource.fixed(NOON)).test(sample, hook);
+
+    String alert = new String(calls.take().body(), UTF_8);
+    String test = new String(calls.take().body(), UTF_8);
+    assertThat(test).isEqualTo(alert.replace("alert.told", "alert.test"));
+  }
+
+  @Test
+  void theFirstKibibyteOfTheAnswerIsKeptAsText() {
+    status = 500;
+    reply = body -> "\u0007oh\n" + "x".repeat(5_000);
+
+    DeliveryResult result =
+        notifier(InstantSource.fixed(NOON)).deliver(message(FactsSample.facts()), hook);
+
+    assertThat(result.reply()).startsWith("answered 500: oh xx").hasSizeLessThan(1_100);
+  }
+
   private Message message(FactsSample facts) {
     return TestStore.tell(store, facts.build(), hook);
   }
@@ -217,7 +266,9 @@ class WebhookDeliveryTest {
       exchange.getResponseHeaders().add("Retry-After", retryAfter);
     }
     exchange.getResponseHeaders().add("Location", "/elsewhere");
-    exchange.sendResponseHeaders(status, -1);
+    byte[] said = reply.apply(new String(calls.peekLast().body(), UTF_8)).getBytes(UTF_8);
+    exchange.sendResponseHeaders(status, said.length == 0 ? -1 : said.length);
+    exchange.getResponseBody().write(said);
     exchange.close();
   }
 }

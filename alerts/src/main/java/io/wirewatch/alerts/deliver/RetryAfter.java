@@ -1,4 +1,4 @@
-package io.wirewatch.alerts.deliver.webhook;
+package io.wirewatch.alerts.deliver;
 
 import java.time.Duration;
 import java.time.Instant;
