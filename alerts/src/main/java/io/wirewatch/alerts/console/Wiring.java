@@ -70,11 +70,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
                 provider.map(OidcClient::button)));
     Entrance entrance = entrance(shell, stores, sessions, signIn, provider, home);
     PeopleRoutes people = people(shell, stores, sessions, invitations, outside, settings);
-    List<Route> more =
-        Stream.concat(
-                destinations(shell, stores, outside.tryouts(), home).all().stream(),
-                outside.more().stream())
-            .toList();
+    List<Route> more = more(shell, stores, outside, home);
     Routes routes = routes(shell, entrance, stores, sources, clock, deleted, people, more);
     return new Wiring(
         gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
@@ -143,6 +139,12 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
         new AdminSessions(shell, stores, sessions),
         new AdminAudit(shell, stores.audit(), stores.people()),
         new AdminSystem(shell, outside, stores.banner(), settings));
+  }
+
+  private static List<Route> more(
+      Shell shell, ConsoleStores stores, Outside outside, Supplier<URI> home) {
+    DestinationRoutes destinations = destinations(shell, stores, outside.tryouts(), home);
+    return Stream.concat(destinations.all().stream(), outside.more().stream()).toList();
   }
 
   private static DestinationRoutes destinations(
