@@ -49,7 +49,7 @@ final class FeedView {
 
   private static String version(String format) {
     String version = format.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return version.startsWith("rss2") ? "rss20" : version;
+    return version.startsWith("rss2") ? "rss20" : version.replaceFirst("^(rss091.).*", "$1");
   }
 
   private static Map<String, Object> feed(ParsedFeed.Document feed) {
@@ -77,7 +77,7 @@ final class FeedView {
     return new Fields()
         .text(details.title(), "title")
         .text(summary, "summary", "description")
-        .with(details.contents().stream().map(Fields::detail).toList(), "content")
+        .with(Fields.contents(details), "content")
         .with(item.link(), "link")
         .with(item.guid(), "id", "guid")
         .with(item.language(), "language")

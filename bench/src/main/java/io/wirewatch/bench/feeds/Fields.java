@@ -3,6 +3,7 @@ package io.wirewatch.bench.feeds;
 import io.wirewatch.ingest.parse.Category;
 import io.wirewatch.ingest.parse.FeedLink;
 import io.wirewatch.ingest.parse.InReplyTo;
+import io.wirewatch.ingest.parse.ItemDetails;
 import io.wirewatch.ingest.parse.MarkedText;
 import io.wirewatch.ingest.parse.Markup;
 import io.wirewatch.ingest.parse.Origin;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Our fields under the names that feedparser has for them. What has no name here we do not keep.
@@ -94,6 +96,15 @@ final class Fields {
 
   private static String escaped(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  /** Texts in place, then the addresses of those that stand elsewhere. */
+  static List<Map<String, Object>> contents(ItemDetails details) {
+    Stream<Map<String, Object>> elsewhere =
+        details.links().stream()
+            .filter(link -> link.relation().equals("content"))
+            .map(link -> new Fields().with(link.href(), "src").map());
+    return Stream.concat(details.contents().stream().map(Fields::detail), elsewhere).toList();
   }
 
   static Map<String, Object> detail(MarkedText text) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -60,7 +61,31 @@ final class AddressForms {
   /** A public address in plain writing is no attack: what made it one stood after a space. */
   private static final Pattern PUBLIC = Pattern.compile("https?://(1\\.1\\.1\\.1|8\\.8\\.8\\.8)/?");
 
+  /** 66.102.7.147, which collected attacks name in many ways; the trap's script knows it too. */
+  private static final long ALLOWED = 0x42660793L;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)https?://(?:[^/@]*@)?([0-9a-fx]+(?:\\.[0-9a-fx]+){0,3})(?:[:/?#].*)?");
+
   private AddressForms() {}
+
+  /** Whether a form names the public address, which may be opened. */
+  static boolean isPublic(String form) {
+    Matcher host = NUMBERED.matcher(form);
+    try {
+      return host.matches() && number(host.group(1)) == ALLOWED;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static long number(String host) {
+    long number = 0;
+    for (String part : host.split("\\.", -1)) {
+      number = number * 256 + Long.decode(part);
+    }
+    return number;
+  }
 
   /** Every writing of every target in every shape. */
   static Set<String> generated() {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +27,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,24 +57,51 @@ public final class SsrfCommand implements Callable<Integer> {
   @Option(names = "--port", description = "Of the redirecting server, which is not counted.")
   private int port;
 
+  @Option(names = "--part", description = "Of the forms, as 2/4: the second of four parts.")
+  private String part = "1/1";
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Set<String> forms = AddressForms.generated();
-    Path given = folder;
-    if (given != null && Files.isDirectory(given)) {
-      forms.addAll(AddressForms.collected(given));
-    }
+    Set<String> forms = forms();
     List<String> opened = new ArrayList<>();
     direct(forms, opened);
     redirected(forms, opened);
     new DiscoveryDoor(port, (form, result) -> note(form, result, opened))
         .open(forms.stream().filter(SsrfCommand::isLiteral).toList());
     ItemPages.read(forms.stream().filter(SsrfCommand::isLiteral).toList(), port, opened);
+    return told(forms.size(), opened);
+  }
+
+  private Set<String> forms() throws IOException {
+    Set<String> forms = AddressForms.generated();
+    Path given = folder;
+    if (given != null && Files.isDirectory(given)) {
+      forms.addAll(AddressForms.collected(given));
+    }
+    String[] numbers = part.split("/", 2);
+    if (!part.matches("[1-9]\\d?/[1-9]\\d?")) {
+      throw new ParameterException(spec.commandLine(), "--part is such as 2/4, not " + part);
+    }
+    int parts = Integer.parseInt(numbers[1]);
+    int rest = Integer.parseInt(numbers[0]) - 1;
+    List<String> all = List.copyOf(new LinkedHashSet<>(forms));
+    return IntStream.range(0, all.size())
+        .filter(i -> i % parts == rest)
+        .mapToObj(all::get)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private int told(int forms, List<String> opened) {
+    Map<Boolean, List<String>> byPublic =
+        opened.stream().collect(Collectors.partitioningBy(AddressForms::isPublic));
+    List<String> forbidden = Objects.requireNonNull(byPublic.get(false));
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%,d forms, 7 doors: %d led to a connection%n", forms.size(), opened.size());
-    opened.stream().limit(20).forEach(out::println);
+    out.printf(
+        "%,d forms, 7 doors: %d led to a connection (%d more to public addresses, allowed)%n",
+        forms, forbidden.size(), Objects.requireNonNull(byPublic.get(true)).size());
+    forbidden.stream().limit(20).forEach(out::println);
     out.flush();
-    return opened.isEmpty() ? 0 : 1;
+    return forbidden.isEmpty() ? 0 : 1;
   }
 
   /** As a feed's or page's address, and as a webhook's. */

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * Turns a document's bytes into characters.
  *
  * <p>Order, after RFC 7303: byte order mark; the header's charset; the bytes of a first angle or
- * curly bracket; the XML declaration; UTF-8; Windows-1252. A candidate that does not fit all bytes
- * is passed over. Where a one-byte charset is claimed but the bytes are proper UTF-8, they are
- * UTF-8: no other text looks like that by chance.
+ * curly bracket; the XML declaration; UTF-8, also with a few stray bytes; Windows-1252. A candidate
+ * that does not fit all bytes is passed over. Where a one-byte charset is claimed but the bytes are
+ * proper UTF-8, they are UTF-8: no other text looks like that by chance.
  */
 final class FeedCharset {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -131,9 +131,17 @@ final class FeedCharset {
     return true;
   }
 
+  /** A stray byte or two in UTF-8 must not make all its other letters wrong. */
   private static Decoded guessed(byte[] bytes) {
-    Charset charset = WINDOWS;
+    Charset charset = isMostlyUtf8(bytes) ? UTF_8 : WINDOWS;
     return new Decoded(new String(bytes, charset), charset.name(), true);
+  }
+
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    long strays = text.chars().filter(c -> c == '\uFFFD').count();
+    long letters = text.codePoints().filter(c -> c >= 0x80 && c != 0xFFFD).count();
+    return letters > 2 * strays;
   }
 
   private static List<Claim> claims(byte[] bytes, Optional<String> contentType) {

@@ -48,7 +48,7 @@ final class FeedFields {
       case "itunes:summary" -> feed.subtitle(field.text(), STOPGAP);
       case "id" -> {
         isFound = true;
-        feed.id(field.characters());
+        feed.id(field.identifier());
       }
       case "link", "itunes:link" -> link(field);
       case "language", "dc:language" -> feed.language(field.characters(), OWN);
@@ -66,7 +66,7 @@ final class FeedFields {
           feed.author(PersonField.read(field));
       case "contributor", "dc:contributor" -> feed.contributor(PersonField.read(field));
       case "category", "dc:subject", "media:category", "itunes:category" -> category(field);
-      case "itunes:keywords", "media:keywords", "keywords" ->
+      case "itunes:keywords", "media:keywords", "keywords", "tags" ->
           CategoryField.list(field).forEach(one -> feed.category(Optional.of(one)));
       case "ttl" -> feed.timeToLive(field.characters().flatMap(TimeToLive::minutes), OWN);
       case "sy:updateperiod" -> period = field.characters();
@@ -74,6 +74,7 @@ final class FeedFields {
       case "webmaster" -> webmaster = PersonField.read(field);
       case "thr:in-reply-to" -> feed.inReplyTo(ItemFields.inReplyTo(field));
       case "skiphours", "skipdays" -> skip.read(field);
+      case "redirect" -> isFound = true;
       case "textinput", "cloud", "copyright", "rights", "generator", "info", "docs", "rating" -> {
         // Known, and not wanted.
       }

@@ -12,4 +12,9 @@ import java.util.Set;
  * @param charset in which the characters were written
  * @param faults found so far
  */
-record FeedText(String text, int start, Scope scope, String charset, Set<Fault> faults) {}
+record FeedText(String text, int start, Scope scope, String charset, Set<Fault> faults) {
+  /** What stands before its root element. */
+  String prolog() {
+    return text.substring(0, start);
+  }
+}

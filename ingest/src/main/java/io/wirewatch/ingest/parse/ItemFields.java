@@ -45,7 +45,7 @@ final class ItemFields {
       case "content" -> content(field);
       case "content:encoded", "body", "xhtml:body", "fullitem" -> item.content(field.html());
       case "guid" -> guid(field);
-      case "id" -> item.guid(field.characters(), OWN);
+      case "id" -> item.guid(field.identifier(), OWN);
       case "dc:identifier" -> item.guid(field.characters(), STOPGAP);
       case "link", "itunes:link" -> link(field);
       default -> lesser(field);
@@ -59,7 +59,7 @@ final class ItemFields {
       case "contributor", "dc:contributor" -> item.contributor(PersonField.read(field));
       case "category", "dc:subject", "media:category", "itunes:category" ->
           CategoryField.read(field).forEach(one -> item.category(Optional.of(one)));
-      case "itunes:keywords", "media:keywords", "keywords" ->
+      case "itunes:keywords", "media:keywords", "keywords", "tags" ->
           CategoryField.list(field).forEach(one -> item.category(Optional.of(one)));
       case "language", "dc:language" -> item.language(field.characters(), OWN);
       case "source", "dc:source" -> item.source(OriginField.read(field));
@@ -77,7 +77,7 @@ final class ItemFields {
       case "pubdate", "published" -> item.published(date(field.characters()), OWN);
       case "issued", "dcterms:issued" -> item.published(date(field.characters()), BORROWED);
       case "created", "dcterms:created" -> item.published(date(field.characters()), STOPGAP);
-      case "updated", "modified", "lastbuilddate" -> item.updated(date(field.characters()), OWN);
+      case "updated", "modified", "lastbuilddate" -> item.lastUpdated(date(field.characters()));
       case "dcterms:modified" -> item.updated(date(field.characters()), BORROWED);
       case "dc:date" -> {
         Optional<Instant> date = date(field.characters());

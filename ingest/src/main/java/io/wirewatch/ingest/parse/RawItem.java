@@ -105,6 +105,11 @@ final class RawItem {
     updated.offer(value, rank);
   }
 
+  /** Of several of the format's own the last counts, as for other readers. */
+  void lastUpdated(Optional<Instant> value) {
+    updated.replace(value, Ranked.OWN);
+  }
+
   void language(Optional<String> tag, int rank) {
     language.offer(tag.filter(value -> value.length() <= MAX_NAMES), rank);
   }

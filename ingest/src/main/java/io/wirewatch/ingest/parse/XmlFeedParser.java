@@ -38,7 +38,7 @@ final class XmlFeedParser implements FeedParser {
     Reading(FeedText text, XmlScanner scanner) {
       this.text = text;
       this.scanner = scanner;
-      this.format = scanner.depth() == 0 ? "" : FeedFormat.of(scanner);
+      this.format = scanner.depth() == 0 ? "" : FeedFormat.of(scanner, text.prolog());
     }
 
     ParsedFeed sitemap() {

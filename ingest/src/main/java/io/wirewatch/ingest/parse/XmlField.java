@@ -72,6 +72,13 @@ final class XmlField {
     return characters().flatMap(one -> Addresses.resolved(base, one));
   }
 
+  /** Its characters as an Atom id: an IRI, so one that is plainly a path starts at the base. */
+  Optional<String> identifier() {
+    var base = scanner.scope().base();
+    return characters()
+        .map(id -> id.startsWith("/") ? Addresses.resolved(base, id).orElse(id) : id);
+  }
+
   /** Its text, of whose markup nothing is known unless the element says so. */
   Optional<MarkedText> text() {
     return TextField.read(scanner, Markup.PERHAPS);

@@ -21,7 +21,7 @@ public final class Addresses {
 
   /** Likewise, as text: an absolute address comes out as it was written, valid or not. */
   public static Optional<String> resolved(URI base, String address) {
-    String bare = withoutBreaks(address.strip());
+    String bare = withTwoSlashes(withoutBreaks(address.strip()));
     if (bare.length() > LONGEST || bare.startsWith("#")) {
       return Optional.empty();
     }
@@ -63,6 +63,19 @@ public final class Addresses {
   private static String withoutBreaks(String address) {
     boolean clean = address.indexOf('\n') < 0 && address.indexOf('\t') < 0;
     return clean && address.indexOf('\r') < 0 ? address : address.replaceAll("[\\t\\r\\n]", "");
+  }
+
+  /** WHATWG URL, 4.4: behind a web scheme, slashes too many count for nothing. */
+  private static String withTwoSlashes(String address) {
+    int slashes = address.indexOf(":///") + 1;
+    if (slashes == 0 || slashes > 6 || !isWeb(address)) {
+      return address;
+    }
+    int host = slashes;
+    while (host < address.length() && address.charAt(host) == '/') {
+      host++;
+    }
+    return address.substring(0, slashes) + "//" + address.substring(host);
   }
 
   private static String escaped(String address) {

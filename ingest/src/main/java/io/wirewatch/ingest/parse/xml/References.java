@@ -1,5 +1,6 @@
 package io.wirewatch.ingest.parse.xml;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Entities;
 
@@ -10,7 +11,18 @@ final class References {
       "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
           + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
+  private static final int MOST_DECLARED = 100_000;
+
+  private final Map<String, String> declared;
+  private int room = MOST_DECLARED;
   private boolean areProper = true;
+
+  /**
+   * @param declared what the document declares, see {@link Declarations}
+   */
+  References(Map<String, String> declared) {
+    this.declared = declared;
+  }
 
   /** Whether all so far were ones that XML itself knows. */
   boolean areProper() {
@@ -80,8 +92,18 @@ final class References {
   }
 
   private Optional<String> named(String name) {
+    String own = declared.get(name);
+    if (own != null) {
+      room -= own.length();
+      return room < 0 ? Optional.empty() : Optional.of(own);
+    }
     areProper = false;
-    return Optional.of(Entities.getByName(name)).filter(characters -> !characters.isEmpty());
+    return switch (name) {
+      // HTML 5 moved these; XML that knows them by name has them from XHTML's DTD.
+      case "lang" -> Optional.of("\u2329");
+      case "rang" -> Optional.of("\u232A");
+      default -> Optional.of(Entities.getByName(name)).filter(meant -> !meant.isEmpty());
+    };
   }
 
   private static Optional<String> number(String digits) {

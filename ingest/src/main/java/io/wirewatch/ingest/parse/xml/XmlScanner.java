@@ -32,7 +32,7 @@ public final class XmlScanner {
   private final String text;
   private final Scope outermost;
   private final Symbols symbols = new Symbols();
-  private final References references = new References();
+  private final References references;
   private final StartTag tag;
   private final OpenElements open = new OpenElements();
   private final Lookahead cdataEnds;
@@ -55,6 +55,7 @@ public final class XmlScanner {
     this.text = text;
     this.at = start;
     this.outermost = scope;
+    this.references = new References(Declarations.before(text, start));
     this.tag = new StartTag(text, symbols, references);
     this.cdataEnds = new Lookahead(text, "]]>");
     this.commentEnds = new Lookahead(text, "-->");
