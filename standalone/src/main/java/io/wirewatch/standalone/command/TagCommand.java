@@ -3,6 +3,8 @@ package io.wirewatch.standalone.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wirewatch.contract.article.Article;
+import io.wirewatch.enrich.body.PublicNames;
+import io.wirewatch.enrich.gazetteer.Gazetteer;
 import io.wirewatch.enrich.tagging.DraftArticle;
 import io.wirewatch.enrich.tagging.Tagger;
 import io.wirewatch.enrich.tagging.TaggingResult;
@@ -24,11 +26,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tags one text and shows the sentences that earned each topic. */
+/** Tags one text and shows the sentences that earned each topic, and the public names in it. */
 @Command(
     name = "tag",
     mixinStandardHelpOptions = true,
-    description = "Tags one text and shows the sentences that earned each topic.")
+    description =
+        "Tags one text; shows the sentences that earned each topic, the places, bodies and officials.")
 final class TagCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -48,7 +51,7 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path taxonomy =
         Optional.ofNullable(folder).orElse(SettingsFlags.home().resolve("config/taxonomy"));
-    Tagger tagger = new Tagger(TaxonomyReader.read(taxonomy));
+    Tagger tagger = new Tagger(TaxonomyReader.read(taxonomy), new PublicNames(Gazetteer.shipped()));
     Article article = article(read());
     TaggingResult result = tagger.tag(article);
     PrintWriter out = spec.commandLine().getOut();

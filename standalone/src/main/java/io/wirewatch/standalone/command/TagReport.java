@@ -1,14 +1,21 @@
 package io.wirewatch.standalone.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contract.article.Article;
+import io.wirewatch.contract.article.BodyTag;
 import io.wirewatch.contract.article.Evidence;
+import io.wirewatch.contract.article.OfficeHolderTag;
+import io.wirewatch.contract.article.PlaceTag;
 import io.wirewatch.contract.article.TextSpan;
 import io.wirewatch.contract.article.TopicTag;
+import io.wirewatch.enrich.body.Named;
 import io.wirewatch.enrich.tagging.TaggingResult.Tagged;
 import io.wirewatch.standalone.terminal.Printable;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One article's tags, for people and for programs.
@@ -49,7 +56,22 @@ record TagReport(Article article, Tagged tagged, String taxonomy) {
         text.append(evidence.query()).append(System.lineSeparator());
       }
     }
+    Named named = tagged.named();
+    add(text, "Places", named.places().stream().map(PlaceTag::label));
+    add(text, "Bodies", named.bodies().stream().map(BodyTag::name));
+    add(text, "Officials", named.officeHolders().stream().map(TagReport::withOffice));
     return text.toString();
+  }
+
+  private static void add(StringBuilder text, String heading, Stream<String> names) {
+    String list = names.map(Printable::of).collect(Collectors.joining("; "));
+    if (!list.isEmpty()) {
+      text.append(String.format(Locale.ROOT, "%n%-9s  %s%n", heading, list));
+    }
+  }
+
+  private static String withOffice(OfficeHolderTag holder) {
+    return holder.name() + ", " + holder.officeName();
   }
 
   private static String legend(boolean colours) {
@@ -86,7 +108,20 @@ record TagReport(Article article, Tagged tagged, String taxonomy) {
       topic.put("score", tag.score());
       tag.evidence().forEach(each -> add(topic.withArray("evidence").addObject(), each));
     }
+    Named named = tagged.named();
+    node.putArray("places");
+    named.places().forEach(place -> addName(node.withArray("places"), place.id(), place.label()));
+    node.putArray("bodies");
+    named.bodies().forEach(body -> addName(node.withArray("bodies"), body.id(), body.name()));
+    node.putArray("officials");
+    named
+        .officeHolders()
+        .forEach(holder -> addName(node.withArray("officials"), holder.id(), withOffice(holder)));
     return node;
+  }
+
+  private static void addName(ArrayNode list, String id, String name) {
+    list.addObject().put("id", id).put("name", name);
   }
 
   private void add(ObjectNode node, Evidence evidence) {

@@ -36,6 +36,20 @@ class TagCommandTest {
     assertThat(printed).contains("\"relevant\" : false").contains("\"topics\" : [ ]");
   }
 
+  @Test
+  void namesPlacesBodiesAndOfficialsButNoPrivatePerson() throws IOException {
+    Path file = folder.resolve("article.txt");
+    Files.writeString(
+        file,
+        "ICE arrests two outside a court in El Paso, Texas\nMaria Lopez, a cook, saw both go.\n");
+
+    String printed = run(file.toString());
+    String json = run(file.toString(), "--json");
+
+    assertThat(printed).contains("Places     El Paso, TX").contains("Bodies  ");
+    assertThat(json).contains("\"El Paso, TX\"").doesNotContain("Lopez");
+  }
+
   private static String run(String... args) {
     StringWriter out = new StringWriter();
     String[] all = new String[args.length + 2];
