@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What all pages share: the frame around them, the reader's preferences, rendering. */
-final class Shell {
+public final class Shell {
   private static final Duration QUIET = Duration.ofHours(1);
 
   private final TemplateEngine templates;
@@ -51,16 +51,18 @@ final class Shell {
     this.zone = zone;
   }
 
-  Instant now() {
+  /** The time. */
+  public Instant now() {
     return clock.instant();
   }
 
   /** Times as this reader wants them written. */
-  Times times(Context ctx) {
+  public Times times(Context ctx) {
     return new Times(zone(ctx), now(), looks(ctx).twelveHours());
   }
 
-  ZoneId zone(Context ctx) {
+  /** The zone of whoever asks. */
+  public ZoneId zone(Context ctx) {
     return Gate.reader(ctx).map(reader -> reader.person().zone()).orElse(zone);
   }
 
@@ -73,7 +75,8 @@ final class Shell {
     return zone;
   }
 
-  Frame frame(Context ctx, String title, Section section) {
+  /** What stands around the content of a page. */
+  public Frame frame(Context ctx, String title, Section section) {
     Optional<Reader> reader = Gate.reader(ctx);
     return new Frame(
         title,
@@ -114,12 +117,12 @@ final class Shell {
   }
 
   /** Answers with a page. */
-  void show(Context ctx, String template, Object page) {
+  public void show(Context ctx, String template, Object page) {
     ctx.html(rendered(template, page));
   }
 
   /** Answers with a part of a page, for htmx. */
-  void showPart(Context ctx, String template, Map<String, Object> values) {
+  public void showPart(Context ctx, String template, Map<String, Object> values) {
     StringOutput output = new StringOutput();
     templates.render("part/" + template + ".jte", values, output);
     ctx.html(output.toString());
@@ -132,7 +135,7 @@ final class Shell {
   }
 
   /** Sends the browser on after a change, so that loading the page again repeats nothing. */
-  static void goTo(Context ctx, String address) {
+  public static void goTo(Context ctx, String address) {
     ctx.redirect(address, HttpStatus.SEE_OTHER);
   }
 }

@@ -43,6 +43,11 @@ public final class TopicNames {
     return List.copyOf(topics.values());
   }
 
+  /** A topic's name. */
+  public String label(String id) {
+    return of(id).label();
+  }
+
   TopicChip of(String id) {
     return topics.getOrDefault(id, new TopicChip(id, humanised(id), "", ""));
   }

@@ -144,7 +144,8 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
   private static List<Route> more(
       Shell shell, ConsoleStores stores, Outside outside, Supplier<URI> home) {
     DestinationRoutes destinations = destinations(shell, stores, outside.tryouts(), home);
-    return Stream.concat(destinations.all().stream(), outside.more().stream()).toList();
+    List<Route> desk = DeskRoutes.all(shell, stores, outside);
+    return Stream.of(destinations.all(), desk, outside.more()).flatMap(List::stream).toList();
   }
 
   private static DestinationRoutes destinations(

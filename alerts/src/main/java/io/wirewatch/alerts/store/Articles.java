@@ -14,6 +14,9 @@ public interface Articles {
   /** The latest revision of one article, with its topics and evidence. */
   Optional<StoredArticle> find(String articleId);
 
+  /** The newest articles with this headline, whatever its capitals. */
+  List<StoredArticle> titled(String headline, int limit);
+
   /** The articles of a story, first seen first; empty when there is none. */
   List<StoredArticle> story(String storyId);
 

@@ -28,6 +28,17 @@ final class SqlArticles implements Articles {
   }
 
   @Override
+  public List<StoredArticle> titled(String headline, int limit) {
+    return database.read(
+        tx ->
+            tx.list(
+                COLUMNS + "WHERE LOWER(title) = LOWER(?) ORDER BY first_seen_at DESC, id LIMIT ?",
+                ArticleRows::read,
+                headline,
+                limit));
+  }
+
+  @Override
   public List<StoredArticle> story(String storyId) {
     return database.read(
         tx ->

@@ -18,4 +18,10 @@ public record ArticleCard(
     String originalHost,
     List<TopicEvidence> topics,
     List<String> places,
-    String taxonomyVersion) {}
+    String taxonomyVersion) {
+
+  /** Where its way is explained. */
+  public String why() {
+    return Address.to("/why").with("about", "/articles/" + anchor.substring(2)).toString();
+  }
+}

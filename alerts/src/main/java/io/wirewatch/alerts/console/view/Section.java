@@ -9,6 +9,7 @@ public enum Section {
   MESSAGES("Messages", "/messages"),
   DESTINATIONS("Destinations", "/destinations"),
   SOURCES("Sources", "/sources"),
+  WHY("Why (not)?", "/why"),
   HELP("Help", "/help"),
   /** For administrators only. */
   ADMIN("Admin", "/admin"),
@@ -33,6 +34,6 @@ public enum Section {
 
   /** The sections that stand in the bar. */
   public static List<Section> shown() {
-    return List.of(STREAM, RULES, MESSAGES, DESTINATIONS, SOURCES, HELP);
+    return List.of(STREAM, RULES, MESSAGES, DESTINATIONS, SOURCES, WHY, HELP);
   }
 }

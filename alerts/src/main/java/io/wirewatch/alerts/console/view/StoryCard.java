@@ -17,6 +17,11 @@ public record StoryCard(
     List<Link> rules,
     Optional<String> original) {
 
+  /** Where its way is explained. */
+  public String why() {
+    return Address.to("/why").with("about", href).toString();
+  }
+
   /** Other outlets in words; empty when there is only one. */
   public String alsoIn() {
     int others = outlets - 1;
