@@ -33,10 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LiveStreamsTest {
   private final HttpClient client = HttpClient.newHttpClient();
+  @TempDir private Path folder;
   private Newsroom room;
 
   @BeforeEach
-  void open(@TempDir Path folder) {
+  void open() {
     room = new Newsroom(folder, InstantSource.system(), Newsroom.settings(false));
   }
 
@@ -155,6 +156,54 @@ class LiveStreamsTest {
         follow("/v1/stream/articles?topic=detention", "Last-Event-ID", id(seen))) {
       assertThat(stream.next().toString()).contains("Contract of two");
       assertThat(stream.next().toString()).contains("Contract of three");
+    }
+  }
+
+  @Test
+  void goesOnAcrossARestart() throws Exception {
+    List<String> seen;
+    try (Following stream = follow("/v1/stream/articles?topic=detention")) {
+      room.accept(List.of(detention("one")));
+      seen = stream.next();
+    }
+    room.accept(List.of(detention("two")));
+    room.close();
+    room = new Newsroom(folder, InstantSource.system(), Newsroom.settings(false));
+    room.accept(List.of(detention("three")));
+
+    try (Following stream =
+        follow("/v1/stream/articles?topic=detention", "Last-Event-ID", id(seen))) {
+      assertThat(stream.next().toString()).contains("Contract of two");
+      assertThat(stream.next().toString()).contains("Contract of three");
+    }
+  }
+
+  @Test
+  void anIdFromAnotherDatabaseGoesOnFromNow() throws Exception {
+    room.accept(List.of(detention("before")));
+
+    try (Following stream = follow("/v1/stream/articles?topic=detention&after=999999999")) {
+      room.accept(List.of(detention("after")));
+
+      assertThat(stream.next().toString()).contains("Contract of after");
+    }
+  }
+
+  @Test
+  void aSlowClientFallsBehindAndLosesNothing() throws Exception {
+    try (Following stream = follow("/v1/stream/articles?topic=detention")) {
+      for (int batch = 0; batch < 5; batch++) {
+        List<Clipping> news = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+          news.add(detention("story-" + batch + "-" + i));
+        }
+        room.accept(news);
+      }
+
+      for (int i = 0; i < 300; i++) {
+        String expected = "Contract of story-" + i / 60 + "-" + i % 60 + "\"";
+        assertThat(stream.next().toString()).contains(expected);
+      }
     }
   }
 

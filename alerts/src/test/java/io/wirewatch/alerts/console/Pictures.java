@@ -64,6 +64,10 @@ final class Pictures {
                   .get(0)
                   .id());
       pages.put("destinations", "/destinations");
+      SampleDestinations.Made made = SampleDestinations.fill(room, editor);
+      pages.put("destination", "/destinations/" + made.hook());
+      pages.put("destination-waiting", "/destinations/" + made.waiting());
+      pages.put("confirm", made.link());
       pages.put("sources", "/sources");
       pages.put("sources-look", "/sources?state=attention&group=local");
       pages.put("source", "/sources/el-correo");
