@@ -6,11 +6,14 @@ import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
 import io.wirewatch.alerts.console.access.Gate;
 import io.wirewatch.alerts.console.access.Sight;
+import io.wirewatch.alerts.console.access.Standing;
 import io.wirewatch.alerts.store.Alert;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.StoredArticle;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -34,14 +37,18 @@ final class LiveStreams implements AutoCloseable {
   private final Articles articles;
   private final Ledger ledger;
   private final SearchDesk searches;
+  private final Gate gate;
+  private final InstantSource clock;
   private final LiveJson json = new LiveJson();
   private final Semaphore places = new Semaphore(MOST);
   private final Pulse pulse;
 
-  LiveStreams(ConsoleStores stores, SearchDesk searches) {
+  LiveStreams(ConsoleStores stores, SearchDesk searches, Gate gate, InstantSource clock) {
     this.articles = stores.articles();
     this.ledger = stores.ledger();
     this.searches = searches;
+    this.gate = gate;
+    this.clock = clock;
     this.pulse = new Pulse(ledger::lastSequence);
   }
 
@@ -98,7 +105,7 @@ final class LiveStreams implements AutoCloseable {
       throw new ServiceUnavailableResponse();
     }
     try {
-      send(open(ctx), reading, start(ctx));
+      send(open(ctx), reading, start(ctx), gate.standing(ctx, clock));
     } finally {
       places.release();
     }
@@ -126,16 +133,19 @@ final class LiveStreams implements AutoCloseable {
         .orElse(newest);
   }
 
-  private void send(SseClient client, Reading reading, long start) {
+  private void send(SseClient client, Reading reading, long start, Standing standing) {
+    Instant said = clock.instant();
     long sequence = start;
-    while (!client.terminated() && !pulse.isClosed()) {
+    while (!client.terminated() && !pulse.isClosed() && standing.holds()) {
       Batch batch = reading.after(sequence);
       for (LiveEvent event : batch.events()) {
         client.sendEvent(event.type(), event.data(), Long.toString(event.sequence()));
       }
       sequence = batch.upTo();
-      if (!batch.full() && !pulse.awaitBeyond(sequence, KEEP_ALIVE)) {
+      boolean idle = !batch.full() && !pulse.awaitBeyond(sequence, Standing.EVERY);
+      if (idle && clock.instant().isAfter(said.plus(KEEP_ALIVE))) {
         client.sendComment("keep-alive");
+        said = clock.instant();
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.console.access.Sight;
 import io.wirewatch.alerts.console.view.Option;
 import io.wirewatch.alerts.console.view.RuleForm;
 import io.wirewatch.alerts.store.Articles;
@@ -21,7 +22,7 @@ final class RuleForms {
     this.destinations = stores.destinations();
   }
 
-  RuleForm form(RuleFields fields, boolean draft) {
+  RuleForm form(RuleFields fields, boolean draft, Sight sight) {
     return new RuleForm(
         fields.id(),
         fields.name(),
@@ -34,7 +35,7 @@ final class RuleForms {
         sourceOptions(fields.sources()),
         fields.regions(),
         fields.strongOnly(),
-        destinationOptions(fields.destinations()),
+        destinationOptions(fields.destinations(), sight),
         draft);
   }
 
@@ -58,8 +59,9 @@ final class RuleForms {
         .toList();
   }
 
-  private List<Option> destinationOptions(List<String> chosen) {
+  private List<Option> destinationOptions(List<String> chosen, Sight sight) {
     return destinations.all().stream()
+        .filter(one -> sight.sees(one) || chosen.contains(one.id()))
         .map(
             one -> new Option(one.id(), AlertLines.name(one), kind(one), chosen.contains(one.id())))
         .toList();

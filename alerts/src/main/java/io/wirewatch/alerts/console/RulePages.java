@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.wirewatch.alerts.console.access.Gate;
+import io.wirewatch.alerts.console.access.Sight;
 import io.wirewatch.alerts.console.view.Address;
 import io.wirewatch.alerts.console.view.AlertLine;
 import io.wirewatch.alerts.console.view.PreviewView;
@@ -63,14 +64,18 @@ final class RulePages {
 
   /** An empty editor, or one filled in from the stream's filter. */
   void add(Context ctx) {
-    RuleFields fields = RuleFields.of(StreamQuery.of(ctx)).telling(onlyDestination());
+    RuleFields fields =
+        RuleFields.of(StreamQuery.of(ctx)).telling(onlyDestination(Gate.sight(ctx)));
     render(ctx, fields, RuleChecks.none(), fields.matchesEverything());
   }
 
   /** Where there is only one place to send to, it is chosen already. */
-  private List<String> onlyDestination() {
+  private List<String> onlyDestination(Sight sight) {
     List<Destination> all =
-        stores.destinations().all().stream().filter(Destination::isEnabled).toList();
+        stores.destinations().all().stream()
+            .filter(Destination::isEnabled)
+            .filter(sight::sees)
+            .toList();
     return all.size() == 1 ? List.of(all.get(0).id()) : List.of();
   }
 
@@ -107,10 +112,24 @@ final class RulePages {
       render(ctx, fields, checks, false);
       return;
     }
+    requireSeen(ctx, id, fields);
     RuleDraft saved = fields.draft(Gate.signedIn(ctx).person().id(), draft);
     Rule rule = store(id, saved);
     Done done = draft ? Done.DRAFT_SAVED : Done.RULE_SAVED;
     Shell.goTo(ctx, done.on(Address.to("/rules/" + Address.encoded(rule.id()))));
+  }
+
+  /** A rule tells only who its keeper may see, and whom it told already. */
+  private void requireSeen(Context ctx, String id, RuleFields fields) {
+    Sight sight = Gate.sight(ctx);
+    List<String> told = rules().find(id).map(Rule::destinations).orElse(List.of());
+    boolean seen =
+        fields.destinations().stream()
+            .filter(one -> !told.contains(one))
+            .allMatch(one -> stores.destinations().find(one).filter(sight::sees).isPresent());
+    if (!seen) {
+      throw new BadRequestResponse("A destination of this rule does not exist.");
+    }
   }
 
   /** Checked once more by the rule book, which has the last word. */
@@ -133,7 +152,7 @@ final class RulePages {
         "rule",
         new RuleEditorPage(
             shell.frame(ctx, title, Section.RULES),
-            forms.form(fields, draft),
+            forms.form(fields, draft, Gate.sight(ctx)),
             checks.problems(),
             checks.error(),
             empty ? Optional.empty() : preview(ctx, fields),

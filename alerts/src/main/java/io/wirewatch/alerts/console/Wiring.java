@@ -71,7 +71,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
     Entrance entrance = entrance(shell, stores, sessions, signIn, provider, home);
     PeopleRoutes people = people(shell, stores, sessions, invitations, outside, settings);
     List<Route> more = more(shell, stores, outside, home);
-    Routes routes = routes(shell, entrance, stores, sources, clock, deleted, people, more);
+    Routes routes = routes(shell, entrance, stores, sources, clock, deleted, gate, people, more);
     return new Wiring(
         gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
   }
@@ -94,6 +94,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
       Sources sources,
       InstantSource clock,
       DeletedRules deleted,
+      Gate gate,
       PeopleRoutes people,
       List<Route> more) {
     TopicNames topics = TopicNames.read();
@@ -122,7 +123,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
         new OtherPages(shell, topics),
         new UnsubscribePages(shell, stores),
         people,
-        new LiveStreams(stores, searches),
+        new LiveStreams(stores, searches, gate, clock),
         more);
   }
 

@@ -68,6 +68,9 @@ public interface People {
    */
   Optional<Person> bySession(String token, Duration idle, Duration longest, Instant now);
 
+  /** Whether a session is not over; not counted as its use. */
+  boolean isOpen(String token, Duration idle, Duration longest, Instant now);
+
   /** Ends a session. */
   void endSession(String token);
 

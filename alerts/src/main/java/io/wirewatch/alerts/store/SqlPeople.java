@@ -206,6 +206,19 @@ final class SqlPeople implements People {
   }
 
   @Override
+  public boolean isOpen(String token, Duration idle, Duration longest, Instant now) {
+    return database.read(
+        tx ->
+            tx.number(
+                    "SELECT count(*) AS n FROM session"
+                        + " WHERE token_hash = ? AND used_at > ? AND started_at > ?",
+                    Tokens.hash(token),
+                    now.minus(idle),
+                    now.minus(longest))
+                > 0);
+  }
+
+  @Override
   public void endSession(String token) {
     database.write(tx -> tx.run("DELETE FROM session WHERE token_hash = ?", Tokens.hash(token)));
   }

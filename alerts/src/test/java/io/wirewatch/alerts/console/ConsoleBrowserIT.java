@@ -117,6 +117,7 @@ class ConsoleBrowserIT {
             "/sources",
             "/sources/agency-releases",
             "/sources/import",
+            "/preferences",
             "/help")) {
       browser.get(room.url() + path);
       assertThat(browser.getTitle()).endsWith("Wirewatch");
@@ -125,6 +126,31 @@ class ConsoleBrowserIT {
 
     assertThat(refused())
         .allMatch(complaint -> complaint.contains("mail.html"), "only the mail's own script");
+  }
+
+  @Test
+  void administratorInvitesSomebodyWhoSignsInByTheMailAndEndsTheOtherSession() throws Exception {
+    Person admin = room.person("Ada", Role.ADMIN);
+    browser.get(room.server().signInLink(admin).toString());
+    browser.findElement(By.cssSelector("main button.main")).click();
+    arriveAt("Stream");
+    browser.findElement(By.linkText("Admin")).click();
+    arriveAt("People");
+    browser.findElement(By.id("email")).sendKeys("new@desk.example");
+    browser.findElement(By.id("name")).sendKeys("New Hand", Keys.ENTER);
+    await().atMost(Duration.ofSeconds(20)).until(() -> !room.post.letters.isEmpty());
+    String text = room.post.letters.get(0).content().text();
+    browser.get(room.url() + "/preferences");
+    arriveAt("Preferences");
+    browser.manage().deleteAllCookies();
+    browser.get(text.replaceAll("(?s).*?(http://\\S+).*", "$1"));
+    browser.findElement(By.cssSelector("main button.main")).click();
+    arriveAt("Stream");
+
+    assertThat(browser.findElement(By.cssSelector("details.menu summary")).getText())
+        .isEqualTo("New Hand");
+    assertThat(browser.findElements(By.linkText("Admin"))).isEmpty();
+    assertThat(refused()).isEmpty();
   }
 
   @Test

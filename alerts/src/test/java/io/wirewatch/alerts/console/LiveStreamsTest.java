@@ -3,10 +3,12 @@ package io.wirewatch.alerts.console;
 import static io.wirewatch.contract.article.Certainty.STRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wirewatch.alerts.store.ApiTokens;
 import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
+import io.wirewatch.alerts.store.Scope;
 import io.wirewatch.alerts.store.Tell;
 import io.wirewatch.alerts.store.Watch;
 import java.io.BufferedReader;
@@ -19,9 +21,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,5 +237,32 @@ class LiveStreamsTest {
     room.server().close();
 
     assertThat(stream.hasEnded()).isTrue();
+  }
+
+  @Test
+  void streamEndsWithTheTokenSessionOrPersonItWasOpenedFor() throws Exception {
+    Person ed = room.person("Ed", Role.EDITOR);
+    ApiTokens.Made made =
+        room.store
+            .apiTokens()
+            .make(
+                ed.id(),
+                "program",
+                Set.of(Scope.ARTICLES_READ),
+                Duration.ofDays(1),
+                room.clock.instant());
+    HttpResponse<InputStream> answer =
+        ask("/v1/stream/articles", "Authorization", "Bearer " + made.secret());
+    HttpResponse<InputStream> other =
+        ask("/v1/stream/alerts", "Authorization", "Bearer " + made.secret());
+    Following following =
+        new Following(
+            new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
+
+    room.store.apiTokens().revoke(made.token().id());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(other.statusCode()).isEqualTo(403);
+    assertThat(following.hasEnded()).isTrue();
   }
 }

@@ -338,4 +338,41 @@ class PagesTest {
             visit.get("/v1/nothing?x=%3Cscript%3E").headers().firstValue("Content-Type").orElse(""))
         .contains("application/problem+json");
   }
+
+  @Test
+  void peopleSeeTheirOwnRulesAndDestinationsAndThoseOfTheirTeam() throws Exception {
+    fill();
+    Person mate = room.person("Mate", Role.EDITOR);
+    Visit hers = Visit.signedIn(room, mate);
+    String rule = "/rules/" + saved("Texas detention").id();
+    String desk = room.mail("immigration-desk@example.org", editor).id();
+    Map<String, String> form =
+        Map.of(
+            "name",
+            "Mine",
+            "mode",
+            "boxes",
+            "all",
+            "sheriff",
+            "destinations",
+            desk,
+            "action",
+            "save");
+
+    String before = hers.get("/rules").body() + hers.get("/destinations").body();
+    int hidden = hers.get(rule).statusCode();
+    int usedAnyway = hers.submit("/rules", form).statusCode();
+    for (Person one : List.of(editor, mate)) {
+      room.store.people().change(one.id(), one.name(), Role.EDITOR, Optional.of("Metro"));
+    }
+    String after = hers.get("/rules").body() + hers.get("/destinations").body();
+
+    assertThat(before).doesNotContain("Texas detention").doesNotContain("immigration-desk");
+    assertThat(hers.get("/").body()).contains("Texas detention");
+    assertThat(hidden).isEqualTo(404);
+    assertThat(usedAnyway).isEqualTo(400);
+    assertThat(after).contains("Texas detention").contains("immigration-desk");
+    assertThat(hers.get(rule).statusCode()).isEqualTo(200);
+    assertThat(hers.submit("/rules", form).statusCode()).isEqualTo(303);
+  }
 }

@@ -8,6 +8,7 @@ import io.javalin.http.UnauthorizedResponse;
 import io.wirewatch.alerts.store.ApiToken;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Scope;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,12 +67,15 @@ public final class Gate {
     }
   }
 
-  /** Whether who was let in would be let in still; for answers that go on for long. */
-  public boolean stillAdmits(Context ctx, Access access) {
+  /** Watches over an answer that goes on for long. */
+  public Standing standing(Context ctx, InstantSource clock) {
+    return new Standing(this, access(ctx), ctx, clock);
+  }
+
+  /** Whether who was let in would be let in still; does not count as a use of the session. */
+  boolean stillAdmits(Context ctx, Access access) {
     return isStreamForAll(access, ctx)
-        || find(ctx)
-            .filter(reader -> access.least().map(reader::isAtLeast).orElse(true))
-            .isPresent();
+        || (Bearer.isUsed(ctx) ? bearer.reader(ctx).isPresent() : people.isSignedIn(ctx));
   }
 
   private static Access access(Context ctx) {

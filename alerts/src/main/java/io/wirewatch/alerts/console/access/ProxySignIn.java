@@ -50,6 +50,11 @@ public final class ProxySignIn {
     return same.isPresent() ? same : person(mail.get()).map(person -> begin(ctx, person));
   }
 
+  /** Whether the request's session is not over; not counted as its use. */
+  boolean isSignedIn(Context ctx) {
+    return sessions.isOpen(ctx);
+  }
+
   private Optional<Person> person(String mail) {
     Optional<Person> known = people.byEmail(mail);
     boolean admits = known.isEmpty() && proxies.admitUnknown() && mail.matches("[^\\s@]+@[^\\s@]+");

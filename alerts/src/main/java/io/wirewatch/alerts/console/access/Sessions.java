@@ -48,6 +48,13 @@ public final class Sessions {
                     .map(person -> new Reader(person, FormToken.of(token), Optional.empty())));
   }
 
+  /** Whether the request's session is not over; not counted as its use. */
+  boolean isOpen(Context ctx) {
+    return token(ctx)
+        .map(token -> people.isOpen(token, idle, longest, clock.instant()))
+        .orElse(false);
+  }
+
   /** Begins a session under a new token; one that was there before ends. */
   public Reader start(Context ctx, Person person) {
     token(ctx).ifPresent(people::endSession);
