@@ -32,7 +32,7 @@ final class AlertsApi {
     List<Alert> found = store.ledger().alertsAfter(paging.after(), paging.limit());
     List<Map<String, Object>> items =
         found.stream()
-            .filter(alert -> sight.seesOwnedBy(alert.facts().ruleOwner()))
+            .filter(alert -> sight.seesTold(alert.facts()))
             .filter(alert -> rule.map(alert.facts().ruleId()::equals).orElse(true))
             .map(LiveJson::alert)
             .toList();

@@ -48,7 +48,7 @@ final class RulesApi {
 
   /** With an {@code Idempotency-Key}, the same request sent again gets the first answer again. */
   void create(Context ctx) {
-    RuleDraft draft = draft(ctx, Gate.signedIn(ctx).person().id(), List.of());
+    RuleDraft draft = draft(ctx, Gate.signedIn(ctx).person().id(), List.of(), Optional.empty());
     IdempotentAnswer answer = new Repeats(store, clock).answer(ctx, () -> made(draft));
     ctx.status(answer.status());
     ctx.header("Location", answer.location());
@@ -65,7 +65,7 @@ final class RulesApi {
 
   void replace(Context ctx) {
     Rule before = rule(ctx);
-    RuleDraft draft = draft(ctx, before.owner(), before.tell().destinations());
+    RuleDraft draft = draft(ctx, before.owner(), before.tell().destinations(), before.team());
     Rule after = onMatch(ctx, () -> asStored(saved(book.change(before.id(), draft))));
     Reply.one(ctx, RuleJson.of(after));
   }
@@ -113,9 +113,13 @@ final class RulesApi {
   }
 
   /** A rule tells only who its keeper may see, and whom it told already. */
-  private RuleDraft draft(Context ctx, String owner, List<String> told) {
-    RuleDraft draft = RuleJson.read(ctx.body(), owner);
+  private RuleDraft draft(Context ctx, String owner, List<String> told, Optional<String> team) {
+    RuleDraft draft = RuleBody.read(ctx.body()).draftOf(owner);
     Sight sight = Gate.sight(ctx);
+    boolean stays = draft.team().equals(team);
+    if (!stays && !draft.team().map(sight::isOwnTeam).orElse(true)) {
+      throw Problems.field("team", "You are not in that team.");
+    }
     for (String id : draft.tell().destinations()) {
       Optional<Destination> found = store.destinations().find(id);
       if (!told.contains(id) && found.filter(sight::sees).isEmpty()) {

@@ -89,8 +89,7 @@ final class LiveStreams implements AutoCloseable {
 
   private static Predicate<Alert> wanted(Optional<String> rule, Sight sight) {
     return alert ->
-        rule.map(alert.facts().ruleId()::equals).orElse(true)
-            && sight.seesOwnedBy(alert.facts().ruleOwner());
+        rule.map(alert.facts().ruleId()::equals).orElse(true) && sight.seesTold(alert.facts());
   }
 
   private Batch batch(List<Alert> found, Predicate<Alert> wanted, long from) {

@@ -2,6 +2,8 @@ package io.wirewatch.alerts.console;
 
 import io.wirewatch.alerts.console.access.Belongings;
 import io.wirewatch.alerts.console.access.Sight;
+import io.wirewatch.alerts.store.Alert;
+import io.wirewatch.alerts.store.AlertFacts;
 import io.wirewatch.alerts.store.Message;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +22,13 @@ final class Ownership {
   }
 
   Belongings belongings() {
-    return new Belongings(stores.people())
+    return new Belongings(stores.people(), stores.rules())
         .shared(SHARED)
         .owned("rule", (sight, id) -> seen(stores.rules().find(id).map(sight::sees)))
         .owned("deleted", (sight, id) -> seen(deleted.find(id).map(sight::sees)))
         .owned("destination", (sight, id) -> seen(stores.destinations().find(id).map(sight::sees)))
         .owned("message", (sight, id) -> seen(message(sight, id)))
-        .owned("alert", (sight, id) -> seen(owner(id).map(sight::seesOwnedBy)))
+        .owned("alert", (sight, id) -> seen(told(id).map(sight::seesTold)))
         .owned("person", (sight, id) -> sight.isAll() && stores.people().find(id).isPresent())
         .owned("session", (sight, id) -> seen(stores.people().ownerOfSession(id).map(sight::isOwn)))
         .owned(
@@ -39,8 +41,8 @@ final class Ownership {
     return sees.orElse(false);
   }
 
-  private Optional<String> owner(String alertId) {
-    return stores.ledger().alert(alertId).map(alert -> alert.facts().ruleOwner());
+  private Optional<AlertFacts> told(String alertId) {
+    return stores.ledger().alert(alertId).map(Alert::facts);
   }
 
   /** A message is seen by who sees its rule, and by who sees where it goes. */

@@ -18,6 +18,7 @@ import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.rules.SaveResult;
 import io.wirewatch.alerts.store.Destination;
 import io.wirewatch.alerts.store.Ledger;
+import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleDraft;
 import io.wirewatch.alerts.store.RuleState;
@@ -113,16 +114,32 @@ final class RulePages {
       return;
     }
     requireSeen(ctx, id, fields);
-    RuleDraft saved = fields.draft(Gate.signedIn(ctx).person().id(), draft);
+    RuleDraft saved = kept(ctx, id, fields, draft);
     Rule rule = store(id, saved);
     Done done = draft ? Done.DRAFT_SAVED : Done.RULE_SAVED;
     Shell.goTo(ctx, done.on(Address.to("/rules/" + Address.encoded(rule.id()))));
   }
 
+  /** A rule stays whose it is when a colleague changes it; a new one is its maker's team's too. */
+  private RuleDraft kept(Context ctx, String id, RuleFields fields, boolean asDraft) {
+    Person person = Gate.signedIn(ctx).person();
+    Optional<Rule> before = rules().find(id);
+    RuleDraft draft = fields.draft(before.map(Rule::owner).orElse(person.id()), asDraft);
+    Optional<String> team = before.isPresent() ? before.get().team() : person.team();
+    return new RuleDraft(
+        draft.name(),
+        draft.owner(),
+        team,
+        draft.note(),
+        draft.watch(),
+        draft.tell(),
+        draft.draft());
+  }
+
   /** A rule tells only who its keeper may see, and whom it told already. */
   private void requireSeen(Context ctx, String id, RuleFields fields) {
     Sight sight = Gate.sight(ctx);
-    List<String> told = rules().find(id).map(Rule::destinations).orElse(List.of());
+    List<String> told = rules().find(id).map(rule -> rule.tell().destinations()).orElse(List.of());
     boolean seen =
         fields.destinations().stream()
             .filter(one -> !told.contains(one))

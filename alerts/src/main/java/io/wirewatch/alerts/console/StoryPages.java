@@ -115,7 +115,7 @@ final class StoryPages {
 
   private List<AlertLine> alerts(String storyId, Times times, Sight sight) {
     return ledger.alertsOfStory(storyId).stream()
-        .filter(alert -> sight.seesOwnedBy(alert.facts().ruleOwner()))
+        .filter(alert -> sight.seesTold(alert.facts()))
         .map(alert -> lines.of(alert, times))
         .toList();
   }

@@ -3,6 +3,7 @@ package io.wirewatch.alerts.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wirewatch.alerts.store.Destination;
 import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -280,5 +282,40 @@ class ApiTest {
     String all = program.get("/v1/destinations").body();
 
     assertThat(all).contains("Newsroom bot").doesNotContain("hooks.example.org");
+  }
+
+  @Test
+  void everythingOfARuleGoesThereAndBack() throws Exception {
+    room.store.people().change(editor.id(), editor.name(), Role.EDITOR, Optional.of("Metro"));
+    String whole =
+        """
+        {"name": "Whole", "team": "Metro", "note": "for the desk", "draft": true,
+         "watch": {"words": "jail", "topics": ["detention"], "places": ["TX"], "bodies": [],
+                   "sources": ["el-correo"], "regions": ["TX"], "languages": ["es"],
+                   "certainty": "strong"},
+         "tell": {"destinations": ["%s"], "speed": "weekly monday 07:00", "followUps": [5],
+                  "hourlyLimit": 3, "quietHours": {"from": "22:00", "to": "06:30",
+                  "weekend": "never"}, "breakThrough": ["detention"]}}
+        """
+            .formatted(destination().id());
+
+    JsonNode made = Program.json(program.send("POST", "/v1/rules", whole));
+
+    JsonNode sent = new ObjectMapper().readTree(whole);
+    assertThat(made.get("watch")).isEqualTo(sent.get("watch"));
+    assertThat(made.get("tell")).isEqualTo(sent.get("tell"));
+    assertThat(made.get("team").asText() + made.get("note").asText() + made.get("state").asText())
+        .isEqualTo("Metrofor the deskdraft");
+    for (String bad :
+        List.of(
+            "\"speed\": \"soon\"",
+            "\"hourlyLimit\": 0",
+            "\"followUps\": [null]",
+            "\"quietHours\": {\"from\": \"x\"}")) {
+      String body = "{\"name\": \"x\", \"watch\": {\"words\": \"jail\"}, \"tell\": {" + bad + "}}";
+      assertThat(program.send("POST", "/v1/rules", body).statusCode()).as(bad).isEqualTo(422);
+    }
+    String foreign = "{\"name\": \"x\", \"team\": \"Sports\", \"watch\": {\"words\": \"jail\"}}";
+    assertThat(program.send("POST", "/v1/rules", foreign).statusCode()).isEqualTo(422);
   }
 }

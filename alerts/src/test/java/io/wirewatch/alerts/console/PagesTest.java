@@ -7,6 +7,7 @@ import io.wirewatch.alerts.store.MessageState;
 import io.wirewatch.alerts.store.Person;
 import io.wirewatch.alerts.store.Role;
 import io.wirewatch.alerts.store.Rule;
+import io.wirewatch.alerts.store.RuleDraft;
 import io.wirewatch.alerts.store.RuleState;
 import io.wirewatch.alerts.store.Unsubscription;
 import java.net.http.HttpResponse;
@@ -365,13 +366,31 @@ class PagesTest {
     for (Person one : List.of(editor, mate)) {
       room.store.people().change(one.id(), one.name(), Role.EDITOR, Optional.of("Metro"));
     }
+    Rule shared = saved("Texas detention");
+    RuleDraft draft = RuleDraft.of(shared);
+    room.store
+        .rules()
+        .change(
+            shared.id(),
+            new RuleDraft(
+                draft.name(),
+                draft.owner(),
+                Optional.of("Metro"),
+                draft.note(),
+                draft.watch(),
+                draft.tell(),
+                draft.draft()),
+            room.clock.instant());
     String after = hers.get("/rules").body() + hers.get("/destinations").body();
 
     assertThat(before).doesNotContain("Texas detention").doesNotContain("immigration-desk");
     assertThat(hers.get("/").body()).contains("Texas detention");
     assertThat(hidden).isEqualTo(404);
     assertThat(usedAnyway).isEqualTo(400);
-    assertThat(after).contains("Texas detention").contains("immigration-desk");
+    assertThat(after)
+        .contains("Texas detention")
+        .contains("immigration-desk")
+        .doesNotContain("Raids, unfinished");
     assertThat(hers.get(rule).statusCode()).isEqualTo(200);
     assertThat(hers.submit("/rules", form).statusCode()).isEqualTo(303);
   }

@@ -3,6 +3,7 @@ package io.wirewatch.alerts.console.access;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.wirewatch.alerts.store.People;
+import io.wirewatch.alerts.store.Rules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +22,22 @@ public final class Belongings {
   }
 
   private final People people;
+  private final Rules rules;
   private final Map<String, Test> tests = new LinkedHashMap<>();
 
   /** Nothing known yet but who is in which team. */
-  public Belongings(People people) {
+  public Belongings(People people, Rules rules) {
     this.people = people;
+    this.rules = rules;
+  }
+
+  /** What the operator sees. */
+  Sight everything() {
+    return Sight.everything(rules);
   }
 
   Sight sight(Reader reader) {
-    return Sight.of(reader.person(), people);
+    return Sight.of(reader.person(), people, rules);
   }
 
   /** What is named so is everybody's. */

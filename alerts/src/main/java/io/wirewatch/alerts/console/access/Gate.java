@@ -57,7 +57,7 @@ public final class Gate {
   public void check(Context ctx) {
     Access access = access(ctx);
     if (isStreamForAll(access, ctx)) {
-      ctx.attribute(SIGHT, Sight.everything());
+      ctx.attribute(SIGHT, belongings.everything());
     } else if (access.least().isPresent()) {
       admit(access, access.least().get(), ctx);
     }
