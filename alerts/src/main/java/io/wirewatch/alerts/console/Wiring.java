@@ -45,14 +45,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
             stores.people(), clock, settings.sessionIdle(), settings.sessionLongest(), secure);
     DeletedRules deleted = new DeletedRules();
     Proxies proxies = new Proxies(settings.proxy());
-    Gate gate =
-        new Gate(
-            new HostRule(settings.allHosts()),
-            new ProxySignIn(
-                proxies, stores.people(), sessions, stores.audit(), clock, settings.zoneId()),
-            new Bearer(stores.apiTokens(), stores.people(), clock),
-            new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)),
-            new Ownership(stores, deleted).belongings());
+    Gate gate = gate(settings, stores, sessions, proxies, clock, deleted);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     Shell shell = new Shell(templates, stores, sources, clock, settings.zoneId());
     Invitations invitations = new Invitations(stores.people(), outside.post(), home);
@@ -74,6 +67,22 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
     Routes routes = routes(shell, entrance, stores, sources, clock, deleted, gate, people, more);
     return new Wiring(
         gate, new Failures(shell, random), new Audited(stores.audit(), clock), routes);
+  }
+
+  private static Gate gate(
+      ConsoleSettings settings,
+      ConsoleStores stores,
+      Sessions sessions,
+      Proxies proxies,
+      InstantSource clock,
+      DeletedRules deleted) {
+    return new Gate(
+        new HostRule(settings.allHosts()),
+        new ProxySignIn(
+            proxies, stores.people(), sessions, stores.audit(), clock, settings.zoneId()),
+        new Bearer(stores.apiTokens(), stores.people(), clock),
+        new StreamPass(settings.openStream(), settings.streamToken().map(Secret::value)),
+        new Ownership(stores, deleted).belongings());
   }
 
   private static Entrance entrance(

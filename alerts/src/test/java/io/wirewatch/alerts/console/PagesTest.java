@@ -340,6 +340,20 @@ class PagesTest {
         .contains("application/problem+json");
   }
 
+  private void share(Rule rule, String team) {
+    RuleDraft draft = RuleDraft.of(rule);
+    RuleDraft shared =
+        new RuleDraft(
+            draft.name(),
+            draft.owner(),
+            Optional.of(team),
+            draft.note(),
+            draft.watch(),
+            draft.tell(),
+            draft.draft());
+    room.store.rules().change(rule.id(), shared, room.clock.instant());
+  }
+
   @Test
   void peopleSeeTheirOwnRulesAndDestinationsAndThoseOfTheirTeam() throws Exception {
     fill();
@@ -366,21 +380,7 @@ class PagesTest {
     for (Person one : List.of(editor, mate)) {
       room.store.people().change(one.id(), one.name(), Role.EDITOR, Optional.of("Metro"));
     }
-    Rule shared = saved("Texas detention");
-    RuleDraft draft = RuleDraft.of(shared);
-    room.store
-        .rules()
-        .change(
-            shared.id(),
-            new RuleDraft(
-                draft.name(),
-                draft.owner(),
-                Optional.of("Metro"),
-                draft.note(),
-                draft.watch(),
-                draft.tell(),
-                draft.draft()),
-            room.clock.instant());
+    share(saved("Texas detention"), "Metro");
     String after = hers.get("/rules").body() + hers.get("/destinations").body();
 
     assertThat(before).doesNotContain("Texas detention").doesNotContain("immigration-desk");
