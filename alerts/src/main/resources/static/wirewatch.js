@@ -21,10 +21,32 @@
     next.scrollIntoView({ block: "nearest" });
   }
 
-  const go = { s: "/", r: "/rules", m: "/messages", h: "/help" };
+  // What the row in view offers under a key: its button, its link, its box.
+  function press(key) {
+    const all = rows();
+    const row = all.find((one) => one.contains(document.activeElement)) ?? all.find((one) => one.classList.contains("at"));
+    const control = row?.querySelector(`[data-key="${key}"]`);
+    if (!control) return;
+    control.click();
+    if (control.matches("summary")) control.parentElement.querySelector("button")?.focus();
+  }
+
+  function tick() {
+    const row = rows().find((one) => one.contains(document.activeElement));
+    row?.querySelector("[data-tick]")?.click();
+  }
+
+  const go = { s: "/", a: "/alerts", w: "/why", i: "/insights", r: "/rules", m: "/messages", h: "/help" };
   const keys = {
     j: () => move(1),
     k: () => move(-1),
+    x: tick,
+    t: () => press("t"),
+    e: () => press("e"),
+    s: () => press("s"),
+    r: () => press("r"),
+    n: () => press("n"),
+    o: () => press("o"),
     "/": () => document.querySelector("[data-search]")?.focus(),
     "?": () => dialog?.showModal(),
     g: () => { waitingForGo = Date.now(); },

@@ -253,6 +253,7 @@ public final class AlertsApp implements AutoCloseable {
     PeopleUpkeep people = new PeopleUpkeep(store, settings.console(), service.clock());
     Housekeeping housekeeping = lifecycle.closing("housekeeping", new Housekeeping());
     housekeeping.every(10, "Reading figures", gauges::refresh);
+    housekeeping.every(60, "Adding up the ledger", gauges::watchLedger);
     housekeeping.every(600, "Forgetting what is over", people::forget);
     housekeeping.every(30, "Telling of destinations in trouble", notices::look);
     housekeeping.every(

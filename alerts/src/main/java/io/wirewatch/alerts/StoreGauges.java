@@ -1,5 +1,6 @@
 package io.wirewatch.alerts;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wirewatch.alerts.store.AlertsStore;
@@ -9,29 +10,36 @@ import io.wirewatch.alerts.store.LedgerState;
 import io.wirewatch.alerts.store.LedgerSum;
 import io.wirewatch.alerts.store.Rule;
 import io.wirewatch.alerts.store.RuleState;
+import io.wirewatch.alerts.store.Verdicts;
 import io.wirewatch.runtime.health.CheckResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Figures read from the database now and then, so that neither scrapes nor health checks wait for
  * it.
  */
 final class StoreGauges {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreGauges.class);
+
   private final AlertsStore store;
   private final InstantSource clock;
   private volatile Figures figures =
-      new Figures(Map.of(), Map.of(), new LedgerSum(0, Map.of()), List.of());
+      new Figures(Map.of(), Map.of(), new LedgerSum(0, Map.of()), List.of(), Verdicts.NONE);
 
   private record Figures(
       Map<RuleState, Long> rules,
       Map<DestinationKind, Instant> oldest,
       LedgerSum ledger,
-      List<String> failing) {}
+      List<String> failing,
+      Verdicts feedback) {}
 
   StoreGauges(AlertsStore store, InstantSource clock) {
     this.store = store;
@@ -61,9 +69,27 @@ final class StoreGauges {
           .tag("state", state.code())
           .register(registry);
     }
+    feedback(registry, "relevant", Verdicts::relevant);
+    feedback(registry, "not-relevant", Verdicts::not);
     Gauge.builder("wirewatch.alert.ledger.difference", this, us -> us.figures.ledger().difference())
         .description("Matches without an end in the ledger; anything but 0 is a fault")
         .register(registry);
+  }
+
+  private void feedback(MeterRegistry registry, String verdict, ToLongFunction<Verdicts> count) {
+    FunctionCounter.builder(
+            "wirewatch.alert.feedback", this, us -> count.applyAsLong(us.figures.feedback()))
+        .description("What people said of alerts")
+        .tag("verdict", verdict)
+        .register(registry);
+  }
+
+  /** Says in words when a match has no end; called each minute. */
+  void watchLedger() {
+    LedgerSum sum = store.ledger().sum();
+    if (sum.difference() != 0) {
+      LOG.error("The ledger does not add up: {}", sum.words());
+    }
   }
 
   /** Reads the figures anew. */
@@ -72,7 +98,13 @@ final class StoreGauges {
         store.rules().all().stream()
             .collect(Collectors.groupingBy(Rule::state, Collectors.counting()));
     List<String> failing = store.outbox().failing().stream().map(Destination::name).toList();
-    figures = new Figures(rules, store.outbox().oldestWaiting(), store.ledger().sum(), failing);
+    figures =
+        new Figures(
+            rules,
+            store.outbox().oldestWaiting(),
+            store.ledger().sum(),
+            failing,
+            store.feedback().all());
   }
 
   /** A failing destination is worth saying and no reason to send no traffic here. */

@@ -7,7 +7,9 @@ import io.wirewatch.alerts.store.Audit;
 import io.wirewatch.alerts.store.Banner;
 import io.wirewatch.alerts.store.Calls;
 import io.wirewatch.alerts.store.Confirmations;
+import io.wirewatch.alerts.store.Desk;
 import io.wirewatch.alerts.store.Destinations;
+import io.wirewatch.alerts.store.Feedback;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Messages;
 import io.wirewatch.alerts.store.OutboxMail;
@@ -33,6 +35,8 @@ public record ConsoleStores(
     ApiTokens apiTokens,
     Audit audit,
     Banner banner,
+    Desk desk,
+    Feedback feedback,
     Calls calls,
     Confirmations confirmations,
     RuleFeeds ruleFeeds) {
@@ -51,6 +55,8 @@ public record ConsoleStores(
         store.apiTokens(),
         store.audit(),
         store.banner(),
+        store.desk(),
+        store.feedback(),
         store.calls(),
         store.confirmations(),
         store.ruleFeeds());

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Lines of a CSV file that no spreadsheet runs as formulas. */
-final class Csv {
+public final class Csv {
   private static final String DANGEROUS = "=+-@\t\r";
 
   private Csv() {}
 
-  static String line(String... fields) {
+  /** One line, each field in quotes. */
+  public static String line(String... fields) {
     return Arrays.stream(fields).map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
   }
 

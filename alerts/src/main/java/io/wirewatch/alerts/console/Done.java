@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a page says after a change, carried in the address it redirects to: a closed list, so that
  * no address can make a page say something else.
  */
-enum Done {
+public enum Done {
   RULE_SAVED("The rule is saved and watches from now on."),
   DRAFT_SAVED("The draft is saved. It watches nothing until you turn it on."),
   RULE_PAUSED("The rule is paused. What it catches is kept; nothing is sent."),
@@ -42,6 +42,13 @@ enum Done {
   BANNER_SAVED("The banner is saved."),
   LINK_ASKED_FOR(
       "If somebody with this address may sign in here, a mail with a link is on its way. It works for 15 minutes."),
+  ALERTS_TAKEN("You are on it. Everybody who sees it sees that."),
+  ALERTS_PAUSED("Put aside. It comes back by itself."),
+  ALERTS_DONE("Done."),
+  ALERTS_NEW("Back among the new ones."),
+  FEEDBACK_NOTED("Noted, thank you."),
+  NOTHING_CHOSEN("Nothing was ticked, so nothing was changed."),
+  NOTE_ADDED("The note is added."),
   SIGNED_OUT("You are signed out.");
 
   private final String text;
@@ -55,7 +62,7 @@ enum Done {
   }
 
   /** The page's address with this word attached. */
-  String on(Address page) {
+  public String on(Address page) {
     return page.with("done", code()).toString();
   }
 

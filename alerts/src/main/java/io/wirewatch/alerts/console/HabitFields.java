@@ -82,7 +82,7 @@ record HabitFields(
     }
   }
 
-  private static Optional<LocalTime> time(String text) {
+  static Optional<LocalTime> time(String text) {
     return text.matches("([01][0-9]|2[0-3]):[0-5][0-9]")
         ? Optional.of(LocalTime.parse(text))
         : Optional.empty();

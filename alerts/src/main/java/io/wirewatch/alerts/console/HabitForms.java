@@ -34,10 +34,14 @@ final class HabitForms {
         fields.quiet(),
         fields.from(),
         fields.to(),
-        Arrays.stream(QuietHours.Weekend.values())
-            .map(choice -> option(choice.code(), words(choice), choice == fields.weekend()))
-            .toList(),
+        weekends(fields.weekend()),
         fields.digest());
+  }
+
+  static List<Option> weekends(QuietHours.Weekend chosen) {
+    return Arrays.stream(QuietHours.Weekend.values())
+        .map(choice -> option(choice.code(), words(choice), choice == chosen))
+        .toList();
   }
 
   private static String words(QuietHours.Weekend choice) {

@@ -52,8 +52,8 @@ final class Previews {
   private static StreamFilter narrowed(RuleFields fields) {
     return new StreamFilter(
         Optional.empty(),
-        fields.topics(),
-        fields.sources(),
+        fields.watch().topics(),
+        fields.watch().sources(),
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record RuleChecks(List<FormProblem> problems, Optional<QueryError> error) {
   private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_NOTE = 2000;
 
   RuleChecks {
     problems = List.copyOf(problems);
@@ -34,9 +35,13 @@ record RuleChecks(List<FormProblem> problems, Optional<QueryError> error) {
       problems.add(new FormProblem("name", "Keep the name under 120 characters."));
     }
     problems.addAll(words.problems());
-    if (fields.destinations().isEmpty() && !draft) {
+    if (fields.tell().destinations().isEmpty() && !draft) {
       problems.add(
           new FormProblem("destinations", "Choose who is told, or save the rule as a draft."));
+    }
+    problems.addAll(fields.tell().problems());
+    if (fields.note().length() > LONGEST_NOTE) {
+      problems.add(new FormProblem("note", "Keep the note under 2000 characters."));
     }
     return new RuleChecks(problems, words.error());
   }
@@ -51,13 +56,14 @@ record RuleChecks(List<FormProblem> problems, Optional<QueryError> error) {
   }
 
   private static RuleChecks refused(RuleFields fields, SaveResult.Refused refused) {
-    String field = fields.asQuery() ? "query" : "all";
-    if (fields.words().isBlank()) {
+    String field = fields.watch().asQuery() ? "query" : "all";
+    if (fields.watch().words().isBlank()) {
       String message = refused.message() + ". " + refused.hint();
       return new RuleChecks(List.of(new FormProblem(field, message)), Optional.empty());
     }
     QueryError error =
-        QueryError.of(fields.words(), refused.position(), refused.message(), refused.hint());
+        QueryError.of(
+            fields.watch().words(), refused.position(), refused.message(), refused.hint());
     return new RuleChecks(
         List.of(new FormProblem(field, refused.message() + ".")), Optional.of(error));
   }

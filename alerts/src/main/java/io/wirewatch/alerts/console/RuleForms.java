@@ -3,68 +3,125 @@ package io.wirewatch.alerts.console;
 import io.wirewatch.alerts.console.access.Sight;
 import io.wirewatch.alerts.console.view.Option;
 import io.wirewatch.alerts.console.view.RuleForm;
+import io.wirewatch.alerts.console.view.WatchForm;
 import io.wirewatch.alerts.store.Articles;
 import io.wirewatch.alerts.store.Destination;
 import io.wirewatch.alerts.store.DestinationKind;
-import io.wirewatch.alerts.store.Destinations;
+import io.wirewatch.alerts.store.People;
+import io.wirewatch.alerts.store.Person;
+import io.wirewatch.alerts.store.SourceCount;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the rule editor's form: the fields, and everything there is to choose from. */
 final class RuleForms {
+  private static final int FREE_LINES = 2;
+
   private final TopicNames topics;
   private final Articles articles;
-  private final Destinations destinations;
+  private final People people;
+  private final PublishedNames names;
+  private final TellForms tells;
 
   RuleForms(TopicNames topics, ConsoleStores stores) {
     this.topics = topics;
     this.articles = stores.articles();
-    this.destinations = stores.destinations();
+    this.people = stores.people();
+    this.names = new PublishedNames(stores.articles());
+    this.tells = new TellForms(topics, stores.destinations());
   }
 
   RuleForm form(RuleFields fields, boolean draft, Sight sight) {
     return new RuleForm(
         fields.id(),
         fields.name(),
-        fields.asQuery(),
-        fields.boxes().any(),
-        fields.boxes().all(),
-        fields.boxes().none(),
-        fields.asQuery() ? fields.query() : fields.boxes().query(),
-        topicOptions(fields.topics()),
-        sourceOptions(fields.sources()),
-        fields.regions(),
-        fields.strongOnly(),
-        destinationOptions(fields.destinations(), sight),
+        teams(fields.team()),
+        fields.note(),
+        watch(fields.watch()),
+        tells.form(fields.tell(), sight),
         draft);
   }
 
-  private List<Option> topicOptions(List<String> chosen) {
-    Stream<String> known = topics.all().stream().map(topic -> topic.id());
-    return Stream.concat(known, chosen.stream())
-        .distinct()
-        .map(topics::of)
-        .map(
-            topic ->
-                new Option(
-                    topic.id(), topic.label(), topic.definition(), chosen.contains(topic.id())))
+  private WatchForm watch(WatchFields fields) {
+    PublishedNames.Names known = names.now();
+    RuleWords boxes =
+        fields.asQuery() ? RuleWords.of(fields.query()).orElse(RuleWords.NONE) : fields.boxes();
+    return new WatchForm(
+        fields.asQuery(),
+        boxes.any(),
+        boxes.all(),
+        boxes.none(),
+        fields.words(),
+        topics.options(fields.topics()),
+        lines(fields.places()),
+        known.places(),
+        lines(fields.bodies()),
+        known.bodies(),
+        sourceOptions(fields.sources()),
+        fields.regions(),
+        languages(fields.languages()),
+        certainties(fields.certainty()));
+  }
+
+  private static List<String> lines(List<String> filledIn) {
+    List<String> lines = new ArrayList<>(filledIn);
+    for (int i = 0; i < FREE_LINES; i++) {
+      lines.add("");
+    }
+    return lines;
+  }
+
+  private List<Option> teams(String chosen) {
+    Stream<String> known = people.all().stream().map(Person::team).flatMap(Optional::stream);
+    Stream<Option> shared =
+        Stream.concat(known, Stream.of(chosen))
+            .filter(team -> !team.isEmpty())
+            .distinct()
+            .sorted()
+            .map(team -> new Option(team, "Team " + team, "", team.equals(chosen)));
+    return Stream.concat(Stream.of(new Option("", "Only mine", "", chosen.isEmpty())), shared)
         .toList();
   }
 
+  /** Those with articles; a source that has none any more stays chosen. */
   private List<Option> sourceOptions(List<String> chosen) {
-    return articles.sources().stream()
+    Map<String, String> known =
+        articles.sources().stream()
+            .collect(Collectors.toMap(SourceCount::feedId, SourceCount::name, (a, b) -> a));
+    Stream<String> named =
+        known.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return Stream.concat(named, chosen.stream())
+        .distinct()
         .map(
-            source ->
-                new Option(source.feedId(), source.name(), "", chosen.contains(source.feedId())))
+            id ->
+                new Option(
+                    id,
+                    known.getOrDefault(id, id),
+                    known.containsKey(id) ? "" : "no articles kept",
+                    chosen.contains(id)))
         .toList();
   }
 
-  private List<Option> destinationOptions(List<String> chosen, Sight sight) {
-    return destinations.all().stream()
-        .filter(one -> sight.sees(one) || chosen.contains(one.id()))
-        .map(
-            one -> new Option(one.id(), AlertLines.name(one), kind(one), chosen.contains(one.id())))
+  private static List<Option> languages(List<String> chosen) {
+    Map<String, String> words =
+        Map.of("en", "English", "es", "Spanish", "other", "Other languages");
+    return Stream.concat(Stream.of("en", "es", "other"), chosen.stream())
+        .distinct()
+        .map(code -> new Option(code, words.getOrDefault(code, code), "", chosen.contains(code)))
         .toList();
+  }
+
+  private static List<Option> certainties(String chosen) {
+    boolean strong = chosen.equals("strong");
+    boolean likely = chosen.equals("likely");
+    return List.of(
+        new Option("", "Any article", "", !strong && !likely),
+        new Option("likely", "Strong or likely", "", likely),
+        new Option("strong", "Strong only", "", strong));
   }
 
   /** What kind of destination it is, and that nothing goes there when nothing does. */

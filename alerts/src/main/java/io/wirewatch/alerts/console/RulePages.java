@@ -67,7 +67,7 @@ final class RulePages {
   void add(Context ctx) {
     RuleFields fields =
         RuleFields.of(StreamQuery.of(ctx)).telling(onlyDestination(Gate.sight(ctx)));
-    render(ctx, fields, RuleChecks.none(), fields.matchesEverything());
+    render(ctx, fields, RuleChecks.none(), fields.watch().isEmpty());
   }
 
   /** Where there is only one place to send to, it is chosen already. */
@@ -125,7 +125,8 @@ final class RulePages {
     Person person = Gate.signedIn(ctx).person();
     Optional<Rule> before = rules().find(id);
     RuleDraft draft = fields.draft(before.map(Rule::owner).orElse(person.id()), asDraft);
-    Optional<String> team = before.isPresent() ? before.get().team() : person.team();
+    Optional<String> usual = before.isPresent() ? before.get().team() : person.team();
+    Optional<String> team = ctx.formParam("team") == null ? usual : draft.team();
     return new RuleDraft(
         draft.name(),
         draft.owner(),
@@ -141,7 +142,7 @@ final class RulePages {
     Sight sight = Gate.sight(ctx);
     List<String> told = rules().find(id).map(rule -> rule.tell().destinations()).orElse(List.of());
     boolean seen =
-        fields.destinations().stream()
+        fields.tell().destinations().stream()
             .filter(one -> !told.contains(one))
             .allMatch(one -> stores.destinations().find(one).filter(sight::sees).isPresent());
     if (!seen) {

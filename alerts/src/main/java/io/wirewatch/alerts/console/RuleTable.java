@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the rows of the table of rules: each rule in plain English, with what it caught lately. */
@@ -28,6 +29,8 @@ final class RuleTable {
   }
 
   RuleRow row(Rule rule, Times times, Instant now) {
+    long alertsDay = ledger.alertsSince(rule.id(), now.minus(Duration.ofDays(1)));
+    Optional<Instant> lastAlert = ledger.lastAlertAt(rule.id());
     return new RuleRow(
         rule.id(),
         rule.name(),
@@ -35,9 +38,13 @@ final class RuleTable {
         state(rule, times),
         summary(rule),
         told(rule),
-        ledger.alertsSince(rule.id(), now.minus(Duration.ofDays(1))),
+        TellForms.words(rule.tell().speed()),
+        RuleBanners.of(rule, alertsDay, lastAlert, times, now),
+        rule.team().orElse(""),
+        rule.note(),
+        alertsDay,
         ledger.alertsSince(rule.id(), now.minus(Duration.ofDays(7))),
-        ledger.lastAlertAt(rule.id()).map(times::of),
+        lastAlert.map(times::of),
         rule.state() == RuleState.ON,
         rule.state() == RuleState.PAUSED || rule.state() == RuleState.DRAFT);
   }
@@ -48,7 +55,7 @@ final class RuleTable {
       case PAUSED ->
           rule.pausedUntil().map(at -> "paused until " + times.of(at).exact()).orElse("paused");
       case DRAFT -> "draft";
-      case BROKEN -> "cannot be read: " + rule.brokenReason().orElse("unknown reason");
+      case BROKEN -> "broken";
     };
   }
 

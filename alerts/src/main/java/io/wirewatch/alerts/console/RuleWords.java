@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * make can be taken apart again; any other query text is shown as a query.
  */
 record RuleWords(String all, String any, String none) {
-  private static final RuleWords NO_WORDS = new RuleWords("", "", "");
+  static final RuleWords NONE = new RuleWords("", "", "");
   private static final String INSIDE = "\\(((?:[^()]|\\([^()]*+\\))*+)\\)";
   private static final Pattern MADE_HERE =
       Pattern.compile("(?:all" + INSIDE + ")? ?(?:any" + INSIDE + ")? ?(?:none" + INSIDE + ")?");
@@ -19,7 +19,7 @@ record RuleWords(String all, String any, String none) {
   /** The boxes that make this query text; empty when only the text itself says it. */
   static Optional<RuleWords> of(String query) {
     if (query.isBlank()) {
-      return Optional.of(NO_WORDS);
+      return Optional.of(NONE);
     }
     Matcher parts = MADE_HERE.matcher(query.strip());
     return parts.matches()

@@ -15,14 +15,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the list of sources is narrowed by; it stands in the address. */
-record SourceFilter(
+public record SourceFilter(
     SourceTab tab,
     Optional<String> text,
     Optional<String> group,
     Optional<String> region,
     Optional<String> language) {
 
-  static SourceFilter of(Context ctx) {
+  /** The filter of a request. */
+  public static SourceFilter of(Context ctx) {
     return new SourceFilter(
         SourceTab.of(Requests.text(ctx, "state")),
         Requests.text(ctx, "q"),
@@ -31,7 +32,8 @@ record SourceFilter(
         Requests.text(ctx, "language"));
   }
 
-  boolean passes(Source source) {
+  /** Whether a source is shown. */
+  public boolean passes(Source source) {
     return tab.holds(source.state()) && isNarrowedTo(source.feed());
   }
 

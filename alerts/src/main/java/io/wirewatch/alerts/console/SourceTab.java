@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The views of the list of sources, by how they do. */
-enum SourceTab {
+public enum SourceTab {
   ALL("All"),
   ATTENTION("Needs a look"),
   SILENT("Quiet or silent"),

@@ -7,11 +7,13 @@ import io.wirewatch.alerts.console.access.Sight;
 import io.wirewatch.alerts.console.view.AlertLine;
 import io.wirewatch.alerts.console.view.LeadRow;
 import io.wirewatch.alerts.console.view.MatchLine;
+import io.wirewatch.alerts.console.view.NoteLine;
 import io.wirewatch.alerts.console.view.Section;
 import io.wirewatch.alerts.console.view.StoryPage;
 import io.wirewatch.alerts.console.view.Times;
 import io.wirewatch.alerts.console.view.TopicChip;
 import io.wirewatch.alerts.store.Articles;
+import io.wirewatch.alerts.store.Desk;
 import io.wirewatch.alerts.store.Ledger;
 import io.wirewatch.alerts.store.Rules;
 import io.wirewatch.alerts.store.StoredArticle;
@@ -29,6 +31,7 @@ final class StoryPages {
   private final Articles articles;
   private final Ledger ledger;
   private final Rules rules;
+  private final Desk desk;
   private final ArticleCards cards;
   private final AlertLines lines;
 
@@ -37,6 +40,7 @@ final class StoryPages {
     this.articles = stores.articles();
     this.ledger = stores.ledger();
     this.rules = stores.rules();
+    this.desk = stores.desk();
     this.cards = cards;
     this.lines = lines;
   }
@@ -70,8 +74,15 @@ final class StoryPages {
             leads(story, times),
             merged(articles.mergedFrom(storyId)),
             story.stream().limit(ARTICLES).map(one -> cards.card(one.enriched(), times)).toList(),
+            notes(storyId, times),
             alerts(storyId, times, Gate.sight(ctx)),
             matches(storyId, times, Gate.sight(ctx))));
+  }
+
+  private List<NoteLine> notes(String storyId, Times times) {
+    return desk.notes(storyId).stream()
+        .map(note -> new NoteLine(note.words(), note.person(), times.of(note.at())))
+        .toList();
   }
 
   private static NotFoundResponse unknown() {

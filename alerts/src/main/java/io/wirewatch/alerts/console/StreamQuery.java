@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param words query language text
  * @param time how far back: a key of {@link #TIMES}
  */
-record StreamQuery(
+public record StreamQuery(
     String words, String topic, String source, String language, String certainty, String time) {
   static final Map<String, Duration> TIMES =
       Map.of(
@@ -24,7 +24,8 @@ record StreamQuery(
           "7d", Duration.ofDays(7),
           "30d", Duration.ofDays(30));
 
-  static StreamQuery of(Context ctx) {
+  /** The filter of a request. */
+  public static StreamQuery of(Context ctx) {
     return new StreamQuery(
         value(ctx, "q"),
         value(ctx, "topic"),
@@ -69,7 +70,7 @@ record StreamQuery(
   }
 
   /** The filter as the store reads it, as of now; the words must be readable. */
-  StreamFilter filter(Instant now) {
+  public StreamFilter filter(Instant now) {
     return new StreamFilter(
         Optional.of(query()).filter(text -> !text.isEmpty()),
         list(topic),

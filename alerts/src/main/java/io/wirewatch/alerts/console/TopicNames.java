@@ -1,5 +1,6 @@
 package io.wirewatch.alerts.console;
 
+import io.wirewatch.alerts.console.view.Option;
 import io.wirewatch.alerts.console.view.TopicChip;
 import io.wirewatch.contract.article.Certainty;
 import io.wirewatch.contract.article.TopicTag;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The topics in words: a name and one sentence each. Topics it does not know are shown by id. */
 public final class TopicNames {
@@ -46,6 +48,18 @@ public final class TopicNames {
   /** A topic's name. */
   public String label(String id) {
     return of(id).label();
+  }
+
+  /** Every topic to choose from, and whatever else is chosen. */
+  List<Option> options(List<String> chosen) {
+    return Stream.concat(topics.keySet().stream(), chosen.stream())
+        .distinct()
+        .map(this::of)
+        .map(
+            topic ->
+                new Option(
+                    topic.id(), topic.label(), topic.definition(), chosen.contains(topic.id())))
+        .toList();
   }
 
   TopicChip of(String id) {

@@ -45,7 +45,9 @@ final class UnsubscribePages {
       render(ctx, link, "paused");
       return;
     }
-    rules.stopTelling(link.ruleId(), link.destinationId(), shell.now());
+    rules.all().stream()
+        .filter(link::concerns)
+        .forEach(rule -> rules.stopTelling(rule.id(), link.destinationId(), shell.now()));
     if (program) {
       ctx.contentType("text/plain; charset=utf-8").result("Stopped.\n");
     } else {
@@ -73,13 +75,13 @@ final class UnsubscribePages {
 
   private void render(Context ctx, Unsubscription link, String done) {
     Optional<Rule> rule = rules.find(link.ruleId());
-    boolean active = rule.filter(one -> tells(one, link)).isPresent();
+    boolean active = rules.all().stream().anyMatch(link::concerns);
     shell.show(
         ctx,
         "unsubscribe",
         new UnsubscribePage(
             shell.frame(ctx, "Stop these messages", Section.NONE),
-            rule.map(Rule::name).orElse("a rule that was deleted"),
+            rule.map(Rule::name).or(link::digest).orElse("a rule that was deleted"),
             destinations.find(link.destinationId()).map(Destination::name).orElse("you"),
             "/u/" + Address.encoded(ctx.pathParam("token")),
             active,

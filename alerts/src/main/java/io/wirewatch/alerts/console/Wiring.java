@@ -154,7 +154,7 @@ record Wiring(Gate gate, Failures failures, Audited audited, Routes routes)
   private static List<Route> more(
       Shell shell, ConsoleStores stores, Outside outside, Supplier<URI> home) {
     DestinationRoutes destinations = destinations(shell, stores, outside.tryouts(), home);
-    List<Route> desk = DeskRoutes.all(shell, stores, outside);
+    List<Route> desk = DeskRoutes.all(shell, stores, outside.sources(), home);
     return Stream.of(destinations.all(), desk, outside.more()).flatMap(List::stream).toList();
   }
 

@@ -9,6 +9,21 @@ public sealed interface Decision {
   record Tell() implements Decision {}
 
   /**
+   * Tell a told story again: many more outlets carry it.
+   *
+   * @param outlets how many do
+   */
+  record FollowUp(int outlets) implements Decision {}
+
+  /**
+   * Tell those who were told that the outlet changed its headline.
+   *
+   * @param of id of the alert that told it
+   * @param before the headline it told
+   */
+  record Correct(String of, String before) implements Decision {}
+
+  /**
    * Add it to an alert already made.
    *
    * @param into id of that alert

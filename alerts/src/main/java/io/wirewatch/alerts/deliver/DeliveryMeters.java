@@ -31,7 +31,7 @@ final class DeliveryMeters {
   void attempted(Message message, MessageState state, Instant end, Duration took) {
     deliveries(message.kind(), state).increment();
     duration(message.kind()).record(took);
-    if (state == MessageState.SENT) {
+    if (state == MessageState.SENT && message.bundle().isEmpty()) {
       matchedToTold.record(Duration.between(message.createdAt(), end));
       endToEnd.record(Duration.between(message.facts().fetchedAt(), end));
     }

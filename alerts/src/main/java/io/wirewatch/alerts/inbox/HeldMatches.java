@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Decides held matches again when their time has come: a pause that is over tells what it kept
- * back.
+ * Decides held matches again when their time has come, and sends what gathered for a bundle or a
+ * digest.
  */
 public final class HeldMatches {
   private static final int AT_ONCE = 200;
@@ -37,6 +37,7 @@ public final class HeldMatches {
                       Settling.settleHeld(
                           batch, held, rules.find(held.entry().ruleId()), clock.instant())));
     }
-    return !due.isEmpty();
+    int gathered = inbox.sendGathered(clock.instant());
+    return !due.isEmpty() || gathered > 0;
   }
 }

@@ -7,13 +7,17 @@ import io.wirewatch.alerts.decide.StorySoFar;
 import io.wirewatch.alerts.rules.RuleMatch;
 import io.wirewatch.alerts.store.AlertFacts;
 import io.wirewatch.alerts.store.Batch;
+import io.wirewatch.alerts.store.Course;
 import io.wirewatch.alerts.store.HeldMatch;
 import io.wirewatch.alerts.store.LedgerEntry;
 import io.wirewatch.alerts.store.LedgerState;
 import io.wirewatch.alerts.store.Rule;
+import io.wirewatch.alerts.store.Sequel;
 import io.wirewatch.alerts.store.StoreException;
+import io.wirewatch.alerts.store.Telling;
 import io.wirewatch.contract.article.EnrichedArticle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,27 +56,42 @@ final class Settling {
       batch.settle(end(entry, now, LedgerState.SUPPRESSED, "the rule was deleted"));
       return;
     }
-    StorySoFar story = storySoFar(batch, entry.ruleId(), entry.articleId(), entry.storyId());
+    StorySoFar story =
+        new StorySoFar(
+            batch.lastTelling(entry.ruleId(), entry.storyId()),
+            batch.alertOfArticle(entry.ruleId(), entry.articleId()));
     Decision decision = Decisions.decide(story, rule.get(), now);
     if (decision instanceof Decision.Tell) {
-      LedgerEntry told = end(entry, now, LedgerState.TOLD, "told late: " + entry.reason());
-      batch.settleByTelling(told, held.facts(), rule.get().tell().destinations());
+      List<Course> courses = Courses.of(batch, rule.get(), held.facts(), now);
+      LedgerEntry told =
+          end(
+              entry,
+              now,
+              LedgerState.TOLD,
+              "told late: " + entry.reason() + Courses.waits(courses));
+      batch.settleByTellingBy(told, held.facts(), courses);
     } else {
       Ending ending =
           new Ending(rule.get(), entry.articleId(), entry.revision(), entry.storyId(), now);
-      batch.settle(ending.of(decision));
+      batch.settle(ending.of(folded(decision, story)));
     }
   }
 
   private static LedgerState enter(
       Batch batch, EnrichedArticle enriched, RuleMatch match, Ending ending) {
     Rule rule = match.rule();
-    StorySoFar story = storySoFar(batch, rule.id(), enriched.article().id(), enriched.storyId());
-    Decision decision = Decisions.decide(story, rule, ending.at());
+    Decision decision =
+        Decisions.decide(Stories.soFar(batch, rule.id(), enriched), rule, ending.at());
     if (decision instanceof Decision.Tell) {
-      AlertFacts facts = facts(batch, enriched, match);
-      batch.tell(ending.as(LedgerState.TOLD, ""), facts, rule.tell().destinations());
-      return LedgerState.TOLD;
+      return tell(batch, facts(batch, enriched, match), match, ending, "");
+    }
+    if (decision instanceof Decision.FollowUp more) {
+      Sequel sequel = new Sequel(Sequel.Kind.FOLLOW_UP, more.outlets(), "");
+      AlertFacts facts = facts(batch, enriched, match).as(sequel);
+      return tell(batch, facts, match, ending, "told again: now in " + more.outlets() + " outlets");
+    }
+    if (decision instanceof Decision.Correct correct) {
+      return correct(batch, facts(batch, enriched, match), rule, correct, ending);
     }
     LedgerEntry entry = ending.of(decision);
     if (entry.state() == LedgerState.HELD) {
@@ -87,8 +106,44 @@ final class Settling {
     return Facts.of(match.rule(), enriched, match.hits(), batch.story(enriched.storyId()));
   }
 
-  private static StorySoFar storySoFar(Batch batch, String rule, String article, String story) {
-    return new StorySoFar(batch.lastTelling(rule, story), batch.alertOfArticle(rule, article));
+  private static LedgerState tell(
+      Batch batch, AlertFacts facts, RuleMatch match, Ending ending, String why) {
+    List<Course> courses = Courses.of(batch, match.rule(), facts, ending.at());
+    batch.tellBy(ending.as(LedgerState.TOLD, why + Courses.waits(courses)), facts, courses);
+    return LedgerState.TOLD;
+  }
+
+  /** Tells only those who were told what is corrected. */
+  private static LedgerState correct(
+      Batch batch, AlertFacts facts, Rule rule, Decision.Correct correct, Ending ending) {
+    List<String> told = batch.toldDestinations(correct.of());
+    AlertFacts corrected =
+        facts.as(
+            new Sequel(
+                Sequel.Kind.CORRECTION,
+                batch.alert(correct.of()).map(alert -> alert.facts().outlets()).orElse(1),
+                correct.before()));
+    List<Course> courses =
+        Courses.of(batch, rule, corrected, ending.at()).stream()
+            .filter(course -> told.contains(course.destinationId()))
+            .toList();
+    if (courses.isEmpty()) {
+      batch.enter(ending.of(new Decision.Fold(correct.of(), "nobody was told what it corrects")));
+      return LedgerState.FOLDED;
+    }
+    String why = "the outlet changed its headline" + Courses.waits(courses);
+    batch.tellBy(ending.as(LedgerState.TOLD, why), corrected, courses);
+    return LedgerState.TOLD;
+  }
+
+  /** A match that was held is no sequel: what it adds is in the alert made meanwhile. */
+  private static Decision folded(Decision decision, StorySoFar story) {
+    if (decision instanceof Decision.FollowUp || decision instanceof Decision.Correct) {
+      return new Decision.Fold(
+          story.alertOfArticle().or(() -> story.lastTelling().map(Telling::alertId)).orElseThrow(),
+          "the story was told already");
+    }
+    return decision;
   }
 
   private static LedgerEntry end(LedgerEntry held, Instant now, LedgerState state, String reason) {

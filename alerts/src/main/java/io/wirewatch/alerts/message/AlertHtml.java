@@ -23,7 +23,7 @@ final class AlertHtml {
 
   String write(AlertFacts facts) {
     Html html = new Html();
-    begin(facts, html);
+    MailStyle.begin(html, Words.subject(facts), Words.preheader(facts));
     why(facts, html);
     article(facts, html);
     topics(facts, html);
@@ -33,26 +33,15 @@ final class AlertHtml {
     return html.raw(MailStyle.END).toString();
   }
 
-  private static void begin(AlertFacts facts, Html html) {
-    html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-        .raw("<meta name=\"color-scheme\" content=\"light dark\">")
-        .raw("<meta name=\"supported-color-schemes\" content=\"light dark\"><title>")
-        .text(Words.subject(facts))
-        .raw("</title>")
-        .raw(MailStyle.DARK)
-        .raw("</head>")
-        .raw(MailStyle.BODY)
-        .raw(MailStyle.PREHEADER)
-        .text(Words.preheader(facts))
-        .raw("</div>")
-        .raw(MailStyle.TABLE);
-  }
-
   private static void why(AlertFacts facts, Html html) {
     html.raw("<p style=\"" + MailStyle.SMALL + "\" class=\"quiet\">Your rule <strong>")
         .text(facts.ruleName())
         .raw("</strong> found this.</p>\n");
+    for (String news : Words.sequel(facts)) {
+      html.raw("<p style=\"" + MailStyle.PARAGRAPH + "\"><strong>")
+          .text(news)
+          .raw("</strong></p>\n");
+    }
     for (Snippet snippet : facts.why()) {
       html.raw("<p style=\"" + MailStyle.QUOTE + "\" class=\"quote\">");
       marked(snippet, html);
@@ -111,6 +100,8 @@ final class AlertHtml {
         .link(facts.url(), MailStyle.BUTTON, "Open original")
         .raw("&nbsp; ")
         .link(links.story(facts.storyId()), MailStyle.BUTTON, "Open story")
+        .raw("&nbsp; ")
+        .link(reader.relevance(facts.articleId()), MailStyle.LINK, "Was this relevant?")
         .raw("</p>\n");
   }
 

@@ -23,12 +23,14 @@ final class AlertText {
     topics(facts, lines);
     alsoIn(facts, lines);
     lines.blank().paragraph("The whole story:").link(links.story(facts.storyId()));
+    lines.paragraph("Was this relevant?").link(reader.relevance(facts.articleId()));
     footer(facts, lines);
     return lines.text();
   }
 
   private static void why(AlertFacts facts, TextLines lines) {
     lines.paragraph("Your rule \"" + facts.ruleName() + "\" found this.");
+    Words.sequel(facts).forEach(news -> lines.blank().paragraph(news));
     if (!facts.why().isEmpty()) {
       lines.blank().paragraph("Because it says:");
       facts.why().forEach(snippet -> lines.indented("  ", Words.starred(snippet)));

@@ -34,6 +34,11 @@ public final class Links {
     return base() + "/stories/" + encoded(storyId);
   }
 
+  /** The page of alerts. */
+  public String alerts() {
+    return base() + "/alerts";
+  }
+
   /** The page of a rule. */
   public String rule(String ruleId) {
     return base() + "/rules/" + encoded(ruleId);
@@ -57,6 +62,11 @@ public final class Links {
   /** The page of a destination. */
   public String destination(String destinationId) {
     return base() + "/destinations/" + encoded(destinationId);
+  }
+
+  /** Any page of the console, by its path. */
+  public String page(String path) {
+    return base() + path;
   }
 
   private static String encoded(String text) {

@@ -37,4 +37,16 @@ final class MailStyle {
       "margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa0ab;font-size:14px;color:#565b66;";
 
   private MailStyle() {}
+
+  /** All that stands before the first line of a mail. */
+  static void begin(Html html, String title, String preheader) {
+    html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+        .raw("<meta name=\"color-scheme\" content=\"light dark\">")
+        .raw("<meta name=\"supported-color-schemes\" content=\"light dark\"><title>")
+        .text(title)
+        .raw("</title>" + DARK + "</head>" + BODY + PREHEADER)
+        .text(preheader)
+        .raw("</div>" + TABLE);
+  }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.alerts.message;
 
 import io.wirewatch.alerts.store.AlertFacts;
 import io.wirewatch.alerts.store.OutletFact;
+import io.wirewatch.alerts.store.Sequel;
 import io.wirewatch.alerts.store.Snippet;
 import io.wirewatch.alerts.store.TopicFact;
 import io.wirewatch.contract.article.Certainty;
@@ -22,14 +23,47 @@ final class Words {
    * first.
    */
   static String subject(AlertFacts facts) {
-    String before =
-        facts.topics().stream()
-            .findFirst()
-            .map(topic -> "[" + label(topic.topic()) + "] ")
-            .orElse("");
+    String before = facts.sequel().isPresent() ? news(facts) : topic(facts);
     String after = " – " + Plain.cut(Plain.line(facts.outlet()), OUTLET);
     int room = SUBJECT - before.length() - after.length();
     return before + Plain.cut(Plain.line(facts.title()), room) + after;
+  }
+
+  private static String topic(AlertFacts facts) {
+    return facts.topics().stream()
+        .findFirst()
+        .map(topic -> "[" + label(topic.topic()) + "] ")
+        .orElse("");
+  }
+
+  /** What stands before the headline of a sequel; empty for the first alert about a story. */
+  static String news(AlertFacts facts) {
+    return facts
+        .sequel()
+        .map(
+            news ->
+                news.kind() == Sequel.Kind.CORRECTION
+                    ? "Corrected: "
+                    : "Now in " + news.outlets() + " outlets: ")
+        .orElse("");
+  }
+
+  /** What changed since the story was told last, a sentence each. */
+  static List<String> sequel(AlertFacts facts) {
+    return facts
+        .sequel()
+        .map(
+            news ->
+                news.kind() == Sequel.Kind.CORRECTION
+                    ? List.of(
+                        "The outlet changed its headline.",
+                        "Before: " + news.before(),
+                        "Now: " + facts.title())
+                    : List.of(
+                        "You were told of this story. Now "
+                            + news.outlets()
+                            + " outlets carry it."))
+        .orElse(List.of());
   }
 
   /** The sentence shown in lists of mails: why it came. */

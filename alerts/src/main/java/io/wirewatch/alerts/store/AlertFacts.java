@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param why the sentences in which the rule's words were found; empty when topics alone matched
  * @param alsoIn other outlets of the story, first seen first
+ * @param sequel what makes it the sequel of an earlier alert; empty for the first about a story
  * @param fetchedAt when the article's revision was fetched: the start of "told within"
  */
 public record AlertFacts(
@@ -29,12 +30,81 @@ public record AlertFacts(
     Instant fetchedAt,
     List<Snippet> why,
     List<TopicFact> topics,
-    List<OutletFact> alsoIn) {
+    List<OutletFact> alsoIn,
+    Optional<Sequel> sequel) {
 
   /** Copies the lists. */
   public AlertFacts {
     why = List.copyOf(why);
     topics = List.copyOf(topics);
     alsoIn = List.copyOf(alsoIn);
+  }
+
+  /** The first alert about a story. */
+  public AlertFacts(
+      String ruleId,
+      String ruleName,
+      String ruleOwner,
+      String articleId,
+      int revision,
+      String storyId,
+      String title,
+      String url,
+      String outlet,
+      Optional<String> region,
+      String language,
+      Optional<Instant> publishedAt,
+      Instant firstSeenAt,
+      Instant fetchedAt,
+      List<Snippet> why,
+      List<TopicFact> topics,
+      List<OutletFact> alsoIn) {
+    this(
+        ruleId,
+        ruleName,
+        ruleOwner,
+        articleId,
+        revision,
+        storyId,
+        title,
+        url,
+        outlet,
+        region,
+        language,
+        publishedAt,
+        firstSeenAt,
+        fetchedAt,
+        why,
+        topics,
+        alsoIn,
+        Optional.empty());
+  }
+
+  /** The same as a sequel. */
+  public AlertFacts as(Sequel news) {
+    return new AlertFacts(
+        ruleId,
+        ruleName,
+        ruleOwner,
+        articleId,
+        revision,
+        storyId,
+        title,
+        url,
+        outlet,
+        region,
+        language,
+        publishedAt,
+        firstSeenAt,
+        fetchedAt,
+        why,
+        topics,
+        alsoIn,
+        Optional.of(news));
+  }
+
+  /** How many outlets carried the story when the alert was made. */
+  public int outlets() {
+    return sequel.map(Sequel::outlets).orElse(alsoIn.size() + 1);
   }
 }

@@ -138,6 +138,16 @@ public final class AlertsStore implements AutoCloseable {
     return database.together(work);
   }
 
+  /** The inbox that people share, with notes. */
+  public Desk desk() {
+    return new SqlDesk(database);
+  }
+
+  /** Whether alerts were relevant. */
+  public Feedback feedback() {
+    return new SqlFeedback(database);
+  }
+
   /** Tokens of unsubscribe links. */
   public UnsubscribeTokens unsubscribeTokens() {
     return unsubscribeTokens;

@@ -17,6 +17,9 @@ public interface Articles {
   /** The newest articles with this headline, whatever its capitals. */
   List<StoredArticle> titled(String headline, int limit);
 
+  /** When each source first carried each story, since a time; for ranking who is first. */
+  List<Sighting> sightings(Instant since);
+
   /** The articles of a story, first seen first; empty when there is none. */
   List<StoredArticle> story(String storyId);
 

@@ -36,6 +36,18 @@ public interface Batch {
   /** The alert an earlier revision of an article made, or was folded into, for a rule. */
   Optional<String> alertOfArticle(String ruleId, String articleId);
 
+  /** An alert as it was made. */
+  Optional<Alert> alert(String alertId);
+
+  /** Destinations that were told an alert, or are about to be. */
+  List<String> toldDestinations(String alertId);
+
+  /** A destination that still exists, and whose it is. */
+  Optional<Recipient> recipient(String destinationId);
+
+  /** What a rule sent to a destination lately. */
+  Traffic traffic(Rule rule, String destinationId, Instant now);
+
   /** Counts a match and enters its end: folded, suppressed or failed. */
   void enter(LedgerEntry entry);
 
@@ -45,13 +57,23 @@ public interface Batch {
   /**
    * Counts a match, makes its alert and writes one message to each destination that still exists.
    */
-  Alert tell(LedgerEntry entry, AlertFacts facts, List<String> destinations);
+  Alert tellBy(LedgerEntry entry, AlertFacts facts, List<Course> courses);
+
+  /** The same, to every destination at once. */
+  default Alert tell(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
+    return tellBy(entry, facts, destinations.stream().map(Course::now).toList());
+  }
 
   /** Gives a held match its end. */
   void settle(LedgerEntry entry);
 
   /** Ends a held match by telling it. */
-  Alert settleByTelling(LedgerEntry entry, AlertFacts facts, List<String> destinations);
+  Alert settleByTellingBy(LedgerEntry entry, AlertFacts facts, List<Course> courses);
+
+  /** The same, to every destination at once. */
+  default Alert settleByTelling(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
+    return settleByTellingBy(entry, facts, destinations.stream().map(Course::now).toList());
+  }
 
   /**
    * Moves on the next offset to read, if it still is where the caller left it; false when somebody

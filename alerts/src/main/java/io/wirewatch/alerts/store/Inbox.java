@@ -20,6 +20,9 @@ public interface Inbox {
   /** Held matches that are due to be decided again, the oldest first. */
   List<HeldMatch> dueHeld(Instant now, int limit);
 
+  /** Sends gathered alerts on their way whose time has come; says how many messages that makes. */
+  int sendGathered(Instant now);
+
   /** Turns rules on whose pause is over. */
   void endPauses(Instant now);
 }

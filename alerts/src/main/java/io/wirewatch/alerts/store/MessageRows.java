@@ -12,19 +12,21 @@ final class MessageRows {
 
   private static final String WAITING = "state IN ('pending', 'failed')";
 
+  private record Cancelled(String id, String alertId) {}
+
   private MessageRows() {}
 
   /**
    * Writes an alert's message to a destination; its place in line is the next of that rule and
    * destination.
    */
-  static void insert(Tx tx, Alert alert, Destination destination, Instant now) {
+  static void insert(Tx tx, Alert alert, Destination destination, Course course, Instant now) {
     tx.run(
         """
         INSERT INTO message (id, sequence, alert_id, rule_id, destination_id, kind, state, attempts,
-          next_attempt_at, claimed_until, created_at)
+          next_attempt_at, claimed_until, created_at, gather, last_reply)
         VALUES (?, (SELECT COALESCE(MAX(sequence), 0) + 1 FROM message
-          WHERE rule_id = ? AND destination_id = ?), ?, ?, ?, ?, 'pending', 0, ?, 0, ?)
+          WHERE rule_id = ? AND destination_id = ?), ?, ?, ?, ?, 'pending', 0, ?, 0, ?, ?, ?)
         """,
         Tokens.idOf("message", alert.id(), destination.id()),
         alert.facts().ruleId(),
@@ -33,8 +35,10 @@ final class MessageRows {
         alert.facts().ruleId(),
         destination.id(),
         destination.kind().code(),
+        course.delay().map(Course.Wait::until).orElse(now),
         now,
-        now);
+        course.delay().map(wait -> wait.with().code()),
+        course.delay().map(Course.Wait::why));
   }
 
   /** Withdraws waiting messages that meet a condition. */
@@ -42,16 +46,17 @@ final class MessageRows {
     Object[] all = new Object[values.length + 1];
     all[0] = why;
     System.arraycopy(values, 0, all, 1, values.length);
-    List<String> alerts =
+    List<Cancelled> cancelled =
         tx.list(
             "UPDATE message SET state = 'cancelled', last_reply = ?, claimed_until = 0 WHERE "
                 + WAITING
                 + " AND "
                 + condition
-                + " RETURNING alert_id",
-            row -> row.text("alert_id"),
+                + " RETURNING id, alert_id",
+            row -> new Cancelled(row.text("id"), row.text("alert_id")),
             all);
-    alerts.forEach(alert -> suppressIfNoneLeft(tx, alert, why));
+    cancelled.forEach(one -> GatheringRows.leave(tx, one.id()));
+    cancelled.forEach(one -> suppressIfNoneLeft(tx, one.alertId(), why));
   }
 
   private static void suppressIfNoneLeft(Tx tx, String alertId, String why) {
@@ -77,6 +82,7 @@ final class MessageRows {
         row.optionalText("last_reply"),
         row.instant("created_at"),
         row.optionalInstant("sent_at"),
-        Json.read(row.text("facts"), AlertFacts.class));
+        Json.read(row.text("facts"), AlertFacts.class),
+        row.optionalText("bundle").map(bundle -> Json.read(bundle, Bundle.class)));
   }
 }

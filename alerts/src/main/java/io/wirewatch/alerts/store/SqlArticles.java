@@ -39,6 +39,23 @@ final class SqlArticles implements Articles {
   }
 
   @Override
+  public List<Sighting> sightings(Instant since) {
+    return database.read(
+        tx ->
+            tx.list(
+                "SELECT story_id, source_id, MAX(source_name) AS source_name,"
+                    + " MIN(first_seen_at) AS first_at FROM article WHERE first_seen_at >= ?"
+                    + " GROUP BY story_id, source_id",
+                row ->
+                    new Sighting(
+                        row.text("story_id"),
+                        row.text("source_id"),
+                        row.text("source_name"),
+                        row.instant("first_at")),
+                since));
+  }
+
+  @Override
   public List<StoredArticle> story(String storyId) {
     return database.read(
         tx ->

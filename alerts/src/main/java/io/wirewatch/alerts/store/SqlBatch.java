@@ -2,9 +2,11 @@ package io.wirewatch.alerts.store;
 
 import io.wirewatch.contract.article.EnrichedArticle;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * {@link Batch} in SQL. It takes the event counter before it reads anything, so that batches of
@@ -55,9 +57,13 @@ final class SqlBatch implements Batch {
   @Override
   public Optional<Telling> lastTelling(String ruleId, String storyId) {
     return tx.first(
-        "SELECT id, made_at FROM alert WHERE rule_id = ? AND story_id = ?"
+        "SELECT id, made_at, facts FROM alert WHERE rule_id = ? AND story_id = ?"
             + " ORDER BY made_at DESC LIMIT 1",
-        row -> new Telling(row.text("id"), row.instant("made_at")),
+        row ->
+            new Telling(
+                row.text("id"),
+                row.instant("made_at"),
+                Json.read(row.text("facts"), AlertFacts.class).outlets()),
         ruleId,
         storyId);
   }
@@ -70,6 +76,31 @@ final class SqlBatch implements Batch {
         row -> row.text("alert_id"),
         ruleId,
         articleId);
+  }
+
+  @Override
+  public Optional<Alert> alert(String alertId) {
+    return LedgerRows.alerts(tx, "WHERE id = ?", alertId).stream().findFirst();
+  }
+
+  @Override
+  public List<String> toldDestinations(String alertId) {
+    return tx.list(
+        "SELECT DISTINCT destination_id FROM message WHERE alert_id = ?"
+            + " AND state IN ('pending', 'failed', 'sent')",
+        row -> row.text("destination_id"),
+        alertId);
+  }
+
+  @Override
+  public Optional<Recipient> recipient(String destinationId) {
+    return SqlDestinations.find(tx, destinationId)
+        .map(destination -> new Recipient(destination, PersonRows.find(tx, destination.owner())));
+  }
+
+  @Override
+  public Traffic traffic(Rule rule, String destinationId, Instant now) {
+    return GatheringRows.traffic(tx, rule, destinationId, now);
   }
 
   @Override
@@ -88,9 +119,9 @@ final class SqlBatch implements Batch {
   }
 
   @Override
-  public Alert tell(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
+  public Alert tellBy(LedgerEntry entry, AlertFacts facts, List<Course> courses) {
     tx.take("match", 1);
-    Alert alert = makeAlert(entry, facts, destinations);
+    Alert alert = makeAlert(entry, facts, courses);
     LedgerRows.insert(tx, told(entry, alert), Optional.empty());
     return alert;
   }
@@ -101,8 +132,8 @@ final class SqlBatch implements Batch {
   }
 
   @Override
-  public Alert settleByTelling(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
-    Alert alert = makeAlert(entry, facts, destinations);
+  public Alert settleByTellingBy(LedgerEntry entry, AlertFacts facts, List<Course> courses) {
+    Alert alert = makeAlert(entry, facts, courses);
     LedgerRows.settle(tx, told(entry, alert));
     return alert;
   }
@@ -127,7 +158,7 @@ final class SqlBatch implements Batch {
         == 1;
   }
 
-  private Alert makeAlert(LedgerEntry entry, AlertFacts facts, List<String> destinations) {
+  private Alert makeAlert(LedgerEntry entry, AlertFacts facts, List<Course> courses) {
     String id =
         Tokens.idOf(
             "alert",
@@ -137,10 +168,13 @@ final class SqlBatch implements Batch {
             Integer.toString(facts.revision()));
     Alert alert = new Alert(tx.take("event", 1), id, entry.matchedAt(), facts);
     LedgerRows.insertAlert(tx, alert);
-    destinations.stream()
-        .distinct()
-        .flatMap(destination -> SqlDestinations.find(tx, destination).stream())
-        .forEach(destination -> MessageRows.insert(tx, alert, destination, entry.matchedAt()));
+    Set<String> written = new HashSet<>();
+    for (Course course : courses) {
+      if (written.add(course.destinationId())) {
+        SqlDestinations.find(tx, course.destinationId())
+            .ifPresent(to -> MessageRows.insert(tx, alert, to, course, entry.matchedAt()));
+      }
+    }
     return alert;
   }
 

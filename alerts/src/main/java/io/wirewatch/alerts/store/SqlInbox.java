@@ -51,6 +51,12 @@ final class SqlInbox implements Inbox {
   }
 
   @Override
+  public int sendGathered(Instant now) {
+    boolean isAnyDue = database.read(tx -> GatheringRows.isAnyDue(tx, now));
+    return isAnyDue ? database.write(tx -> GatheringRows.send(tx, now)) : 0;
+  }
+
+  @Override
   public void endPauses(Instant now) {
     List<String> due =
         database.read(

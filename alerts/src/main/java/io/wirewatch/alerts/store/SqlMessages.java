@@ -22,7 +22,9 @@ final class SqlMessages implements Messages {
       Optional<MessageState> state, Optional<String> ruleId, Optional<String> cursor, int limit) {
     Cursor start = cursor.map(Cursor::of).orElse(Cursor.START);
     List<Object> values = new ArrayList<>(List.of(start.at(), start.id()));
-    StringBuilder where = new StringBuilder("WHERE (message.created_at, message.id) < (?, ?)");
+    StringBuilder where =
+        new StringBuilder(
+            "WHERE message.bundle_id IS NULL AND (message.created_at, message.id) < (?, ?)");
     state.ifPresent(
         wanted -> {
           where.append(" AND message.state = ?");
@@ -64,7 +66,7 @@ final class SqlMessages implements Messages {
         .read(
             tx ->
                 tx.first(
-                    "SELECT message.id AS id FROM message JOIN alert ON alert.id = message.alert_id"
+                    "SELECT COALESCE(message.bundle_id, message.id) AS id FROM message JOIN alert ON alert.id = message.alert_id"
                         + " WHERE alert.story_id = ? AND message.destination_id = ?"
                         + " ORDER BY alert.event, message.id LIMIT 1",
                     row -> row.text("id"),
@@ -80,7 +82,7 @@ final class SqlMessages implements Messages {
         .read(
             tx ->
                 tx.list(
-                    "SELECT state, COUNT(*) AS n FROM message GROUP BY state",
+                    "SELECT state, COUNT(*) AS n FROM message WHERE bundle_id IS NULL GROUP BY state",
                     row -> Map.entry(MessageState.of(row.text("state")), row.number("n"))))
         .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
     return counts;
@@ -93,12 +95,13 @@ final class SqlMessages implements Messages {
           Optional<String> alert =
               tx.first(
                   "UPDATE message SET state = 'pending', next_attempt_at = ?"
-                      + " WHERE id = ? AND state <> 'cancelled' AND claimed_until <= ? RETURNING alert_id",
+                      + " WHERE id = ? AND gather IS NULL AND state <> 'cancelled' AND claimed_until <= ? RETURNING alert_id",
                   row -> row.text("alert_id"),
                   now,
                   messageId,
                   now);
           alert.ifPresent(id -> LedgerRows.tellAgain(tx, id));
+          GatheringRows.again(tx, messageId);
           return alert.isPresent();
         });
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** {@link Outbox} in SQL. */
 final class SqlOutbox implements Outbox {
   private static final String DUE =
-      " m.state IN ('pending', 'failed') AND m.next_attempt_at <= ? AND m.claimed_until <= ? ";
+      " m.state IN ('pending', 'failed') AND m.gather IS NULL AND m.next_attempt_at <= ? AND m.claimed_until <= ? ";
 
   private static final String OPEN =
       " JOIN destination d ON d.id = m.destination_id AND d.disabled_reason IS NULL"
@@ -80,6 +80,13 @@ final class SqlOutbox implements Outbox {
               result.reply(),
               sent ? Optional.of(startedAt.plus(took)) : Optional.empty(),
               message.id());
+          if (message.bundle().isPresent()) {
+            GatheringRows.follow(
+                tx,
+                message.id(),
+                result,
+                sent ? Optional.of(startedAt.plus(took)) : Optional.empty());
+          }
           noteDestination(tx, message.destinationId(), startedAt, result);
           if (result.state() == MessageState.GIVEN_UP) {
             LedgerRows.failIfNoneLeft(tx, message.alertId(), result.reply());
@@ -107,7 +114,7 @@ final class SqlOutbox implements Outbox {
         tx ->
             tx.run(
                 "UPDATE message SET next_attempt_at = ?, last_reply = ? WHERE destination_id = ?"
-                    + " AND state IN ('pending', 'failed') AND next_attempt_at <= ?"
+                    + " AND state IN ('pending', 'failed') AND gather IS NULL AND next_attempt_at <= ?"
                     + " AND claimed_until <= ?",
                 until,
                 why,
@@ -170,7 +177,7 @@ final class SqlOutbox implements Outbox {
                 tx.list(
                     "SELECT m.kind AS kind, MIN(m.created_at) AS oldest FROM message m"
                         + OPEN
-                        + "WHERE m.state IN ('pending', 'failed') GROUP BY m.kind",
+                        + "WHERE m.state IN ('pending', 'failed') AND m.gather IS NULL GROUP BY m.kind",
                     row -> Map.entry(DestinationKind.of(row.text("kind")), row.instant("oldest"))))
         .forEach(entry -> oldest.put(entry.getKey(), entry.getValue()));
     return oldest;

@@ -6,16 +6,10 @@ import java.util.List;
 public record RuleForm(
     String id,
     String name,
-    boolean asQuery,
-    String any,
-    String all,
-    String none,
-    String query,
-    List<Option> topics,
-    List<Option> sources,
-    String regions,
-    boolean strongOnly,
-    List<Option> destinations,
+    List<Option> teams,
+    String note,
+    WatchForm watch,
+    TellForm tell,
     boolean draft) {
 
   public boolean existing() {

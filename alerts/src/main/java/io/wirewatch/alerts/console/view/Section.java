@@ -5,10 +5,13 @@ import java.util.List;
 /** The parts of the console, in the order of the bar on top. */
 public enum Section {
   STREAM("Stream", "/"),
+  INBOX("Inbox", "/alerts"),
   RULES("Rules", "/rules"),
   MESSAGES("Messages", "/messages"),
   DESTINATIONS("Destinations", "/destinations"),
   SOURCES("Sources", "/sources"),
+  TOPICS("Topics", "/topics"),
+  INSIGHTS("Insights", "/insights"),
   WHY("Why (not)?", "/why"),
   HELP("Help", "/help"),
   /** For administrators only. */
@@ -34,6 +37,7 @@ public enum Section {
 
   /** The sections that stand in the bar. */
   public static List<Section> shown() {
-    return List.of(STREAM, RULES, MESSAGES, DESTINATIONS, SOURCES, WHY, HELP);
+    return List.of(
+        STREAM, INBOX, RULES, MESSAGES, DESTINATIONS, SOURCES, TOPICS, INSIGHTS, WHY, HELP);
   }
 }

@@ -15,5 +15,14 @@ public record StoryPage(
     List<LeadRow> leads,
     String merged,
     List<ArticleCard> articles,
+    List<NoteLine> notes,
     List<AlertLine> alerts,
-    List<MatchLine> matches) {}
+    List<MatchLine> matches) {
+
+  /** Where a note is posted to. */
+  public String notesAddress() {
+    String here = frame.here();
+    int filter = here.indexOf('?');
+    return (filter < 0 ? here : here.substring(0, filter)) + "/notes";
+  }
+}

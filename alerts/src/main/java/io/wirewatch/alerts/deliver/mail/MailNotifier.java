@@ -4,6 +4,7 @@ import io.wirewatch.alerts.deliver.DeliveryResult;
 import io.wirewatch.alerts.deliver.Introduction;
 import io.wirewatch.alerts.deliver.Notifier;
 import io.wirewatch.alerts.message.AlertMail;
+import io.wirewatch.alerts.message.BundleMail;
 import io.wirewatch.alerts.message.DestinationLetters;
 import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.message.MailContent;
@@ -20,6 +21,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Sends alerts as mails, times in the zone of the person whose address it is. */
@@ -106,11 +108,14 @@ public final class MailNotifier implements Notifier {
 
   private DeliveryResult send(
       Message message, Destination destination, UnaryOperator<MailContent> marked) {
-    String token =
-        store.unsubscribeTokens().token(new Unsubscription(message.ruleId(), destination.id()));
+    String token = store.unsubscribeTokens().token(Unsubscription.of(message));
     String unsubscribe = links.unsubscribe(token);
+    Reader reader = new Reader(zoneOf(destination), unsubscribe);
     MailContent content =
-        new AlertMail(links).write(message.facts(), new Reader(zoneOf(destination), unsubscribe));
+        message
+            .bundle()
+            .map(bundle -> new BundleMail(links).write(bundle, reader))
+            .orElseGet(() -> new AlertMail(links).write(message.facts(), reader));
     try {
       MimeMessage mail =
           composer.compose(
@@ -118,7 +123,9 @@ public final class MailNotifier implements Notifier {
               marked.apply(content),
               destination.address(),
               unsubscribe,
-              store.messages().firstOfThread(message),
+              message.bundle().isPresent()
+                  ? Optional.empty()
+                  : store.messages().firstOfThread(message),
               clock.instant());
       return transport.send(message.id(), mail);
     } catch (MessagingException e) {

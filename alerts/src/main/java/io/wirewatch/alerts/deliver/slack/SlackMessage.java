@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.store.AlertFacts;
+import io.wirewatch.alerts.store.Bundle;
+import io.wirewatch.alerts.store.Message;
 import io.wirewatch.alerts.store.Snippet;
 import io.wirewatch.alerts.store.TopicFact;
 import io.wirewatch.contract.channel.EventJson;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +35,46 @@ final class SlackMessage {
   static final int BLOCKS = 50;
 
   private static final int URL = 3_000;
+  private static final int STORIES = 20;
   private static final JsonMapper MAPPER = EventJson.mapper();
 
   private final Links links;
 
   SlackMessage(Links links) {
     this.links = links;
+  }
+
+  byte[] of(Message message) {
+    return message.bundle().map(this::bundle).orElseGet(() -> alert(message.facts()));
+  }
+
+  /** A line for each story, up to twenty. */
+  private byte[] bundle(Bundle bundle) {
+    List<AlertFacts> stories = bundle.stories();
+    String title = counted(stories.size(), "alert") + " from " + rules(bundle);
+    List<Object> blocks = new ArrayList<>();
+    blocks.add(Map.of("type", "header", "text", plain(SlackText.cut(title, HEADER))));
+    stories.stream().limit(STORIES).forEach(facts -> blocks.add(section(line(facts))));
+    if (stories.size() > STORIES) {
+      String more = "And " + (stories.size() - STORIES) + " more";
+      blocks.add(context(SlackText.link(links.alerts(), more)));
+    }
+    String headlines =
+        stories.stream()
+            .limit(STORIES)
+            .map(facts -> SlackText.cut(facts.title(), 150))
+            .collect(Collectors.joining("; "));
+    return payload(SlackText.cut(title, 300) + ": " + headlines, blocks);
+  }
+
+  private static String rules(Bundle bundle) {
+    return bundle.rules().size() == 1
+        ? "\"" + bundle.rules().values().iterator().next() + "\""
+        : counted(bundle.rules().size(), "rule");
+  }
+
+  private String line(AlertFacts facts) {
+    return SlackText.link(links.story(facts.storyId()), facts.title()) + "\n" + where(facts);
   }
 
   byte[] alert(AlertFacts facts) {

@@ -65,7 +65,7 @@ public final class SlackNotifier implements Notifier {
 
   @Override
   public DeliveryResult deliver(Message message, Destination destination) {
-    return call(messages.alert(message.facts()), destination);
+    return call(messages.of(message), destination);
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class SlackNotifier implements Notifier {
 
   @Override
   public Optional<String> written(Message message) {
-    return Optional.of(new String(messages.alert(message.facts()), UTF_8));
+    return Optional.of(new String(messages.of(message), UTF_8));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class WebhookBody {
 
   private static final JsonMapper MAPPER = EventJson.mapper();
 
-  private record Body(String type, Instant timestamp, Data data) {}
+  private record Body(String type, Instant timestamp, Object data) {}
 
   private record Data(
       String messageId,
@@ -85,6 +85,20 @@ final class WebhookBody {
       }
     }
     return bytes(new Body(type, message.createdAt(), data.shortened(0)));
+  }
+
+  /** What is sent for a message: an alert, or several. */
+  static byte[] of(Message message, Links links) {
+    return message
+        .bundle()
+        .map(
+            bundle ->
+                bytes(
+                    new Body(
+                        BundleData.TYPE,
+                        message.createdAt(),
+                        BundleData.of(message, bundle, links))))
+        .orElseGet(() -> of(TOLD, message, links));
   }
 
   private static Data data(Message message, Links links) {

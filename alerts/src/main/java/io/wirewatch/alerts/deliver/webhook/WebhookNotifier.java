@@ -50,17 +50,17 @@ public final class WebhookNotifier implements Notifier {
 
   @Override
   public DeliveryResult deliver(Message message, Destination destination) {
-    return send(message, WebhookBody.TOLD, destination);
+    return sendBody(message, WebhookBody.of(message, links), destination);
   }
 
   @Override
   public DeliveryResult test(Message sample, Destination destination) {
-    return send(sample, WebhookBody.TEST, destination);
+    return sendBody(sample, WebhookBody.of(WebhookBody.TEST, sample, links), destination);
   }
 
   @Override
   public Optional<String> written(Message message) {
-    return Optional.of(new String(WebhookBody.of(WebhookBody.TOLD, message, links), UTF_8));
+    return Optional.of(new String(WebhookBody.of(message, links), UTF_8));
   }
 
   @Override
@@ -84,9 +84,8 @@ public final class WebhookNotifier implements Notifier {
     return new Introduction(judge(answer, now), agreed);
   }
 
-  private DeliveryResult send(Message message, String type, Destination destination) {
+  private DeliveryResult sendBody(Message message, byte[] body, Destination destination) {
     Instant now = clock.instant();
-    byte[] body = WebhookBody.of(type, message, links);
     return judge(call(message.id(), body, destination, now), now);
   }
 
