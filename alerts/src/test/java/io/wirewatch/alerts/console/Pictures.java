@@ -83,6 +83,15 @@ final class Pictures {
       room.sources.ask(FeedInquiry.Kind.READ_LIST, "<opml/>");
       pages.put("source-imported", "/sources/import/inquiry-2");
       pages.put("help", "/help");
+      String told =
+          room.store.ledger().newestAlerts(Optional.empty(), 1).get(0).facts().articleId();
+      pages.put("inbox", "/alerts");
+      pages.put("inbox-done", "/alerts?tab=done");
+      pages.put("why", "/why");
+      pages.put("why-told", "/why?about=/articles/" + told);
+      pages.put("why-unknown", "/why?about=https://nowhere.example/a");
+      pages.put("topics", "/topics");
+      pages.put("insights", "/insights");
       room.person("Rita Reader", Role.READER);
       room.store.banner().say("Maintenance tonight from 22:00 to 22:30 EST.", room.clock.instant());
       pages.put("preferences", "/preferences");
