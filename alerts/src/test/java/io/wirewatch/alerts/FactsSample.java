@@ -75,6 +75,7 @@ public record FactsSample(
         NOON,
         List.of(sentence),
         List.of(new TopicFact("detention", Certainty.STRONG, Optional.of(sentence))),
-        alsoIn);
+        alsoIn,
+        Optional.empty());
   }
 }

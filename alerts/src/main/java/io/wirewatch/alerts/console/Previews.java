@@ -8,6 +8,7 @@ import io.wirewatch.alerts.rules.RuleBook;
 import io.wirewatch.alerts.rules.RuleMatch;
 import io.wirewatch.alerts.rules.RuleSet;
 import io.wirewatch.alerts.store.Articles;
+import io.wirewatch.alerts.store.Speed;
 import io.wirewatch.alerts.store.StoredArticle;
 import io.wirewatch.alerts.store.StreamFilter;
 import io.wirewatch.contract.article.EnrichedArticle;
@@ -45,7 +46,14 @@ final class Previews {
   /** Runs a rule over the last seven days, as live articles are; empty when it cannot be read. */
   Optional<PreviewView> of(RuleFields fields, ZoneId zone, Instant now) {
     return book.preview(fields.named("preview").draft("", false))
-        .map(set -> run(set, narrowed(fields), zone, now));
+        .map(set -> run(set, narrowed(fields), pace(fields), zone, now));
+  }
+
+  private static String pace(RuleFields fields) {
+    Speed speed = fields.tell().tell().speed();
+    return speed instanceof Speed.AtOnce
+        ? "one message for each story"
+        : "told " + TellForms.words(speed);
   }
 
   /** What the store can leave out by itself. */
@@ -61,7 +69,8 @@ final class Previews {
         false);
   }
 
-  private PreviewView run(RuleSet set, StreamFilter narrowed, ZoneId zone, Instant now) {
+  private PreviewView run(
+      RuleSet set, StreamFilter narrowed, String pace, ZoneId zone, Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
     Instant since = today.minusDays(DAYS - 1L).atStartOfDay(zone).toInstant();
     Caught caught = new Caught(zone);
@@ -70,16 +79,16 @@ final class Previews {
         since,
         now.plus(Duration.ofMillis(1)),
         article -> set.match(article.enriched()).forEach(match -> caught.add(article, match)));
-    return view(caught, today, new Times(zone, now));
+    return view(caught, today, pace, new Times(zone, now));
   }
 
-  private static PreviewView view(Caught caught, LocalDate today, Times times) {
+  private static PreviewView view(Caught caught, LocalDate today, String pace, Times times) {
     int stories = caught.newest.size();
     List<Sample> samples =
         caught.latest().stream().limit(SAMPLES).map(one -> sample(one, times)).toList();
     return new PreviewView(
         stories == 0 ? "Nothing in the last 7 days" : count(stories) + " in the last 7 days",
-        rate(caught, today, stories),
+        rate(caught, today, stories, pace),
         warning(caught),
         bars(caught, today),
         samples,
@@ -90,7 +99,7 @@ final class Previews {
     return stories == 1 ? "1 story" : stories + " stories";
   }
 
-  private static String rate(Caught caught, LocalDate today, int stories) {
+  private static String rate(Caught caught, LocalDate today, int stories, String pace) {
     if (stories == 0) {
       return "You would not have been told anything. Take a word away, or wait: the rule works from now on.";
     }
@@ -102,8 +111,8 @@ final class Previews {
             : "on " + busiest.getKey().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
     double mean = stories / (double) DAYS;
     String about = mean < 1 ? "less than one a day" : "about " + Math.round(mean) + " a day";
-    return "%s, busiest %d %s. One message for each story."
-        .formatted(sentence(about), busiest.getValue(), day);
+    return "%s, busiest %d %s. %s."
+        .formatted(sentence(about), busiest.getValue(), day, sentence(pace));
   }
 
   private static String sentence(String words) {

@@ -42,6 +42,11 @@ record RuleFields(
         "", "", "", "", WatchFields.of(stream), TellFields.of(Tell.to(List.of())));
   }
 
+  /** The same fields, shared with a team. */
+  RuleFields sharedWith(Optional<String> mates) {
+    return new RuleFields(id, name, mates.orElse(""), note, watch, tell);
+  }
+
   /** The same fields with these destinations ticked. */
   RuleFields telling(List<String> chosen) {
     return new RuleFields(id, name, team, note, watch, tell.to(chosen));

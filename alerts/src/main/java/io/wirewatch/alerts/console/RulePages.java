@@ -66,7 +66,9 @@ final class RulePages {
   /** An empty editor, or one filled in from the stream's filter. */
   void add(Context ctx) {
     RuleFields fields =
-        RuleFields.of(StreamQuery.of(ctx)).telling(onlyDestination(Gate.sight(ctx)));
+        RuleFields.of(StreamQuery.of(ctx))
+            .sharedWith(Gate.signedIn(ctx).person().team())
+            .telling(onlyDestination(Gate.sight(ctx)));
     render(ctx, fields, RuleChecks.none(), fields.watch().isEmpty());
   }
 

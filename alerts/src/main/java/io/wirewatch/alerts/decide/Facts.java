@@ -56,7 +56,8 @@ public final class Facts {
         article.fetchedAt(),
         why(article, hits),
         enriched.topics().stream().map(tag -> topic(article, tag)).toList(),
-        alsoIn(article, story));
+        alsoIn(article, story),
+        Optional.empty());
   }
 
   /** Sentences with the rule's words marked, those of the text before the headline. */

@@ -144,7 +144,8 @@ public final class DestinationTryouts implements Tryouts {
         Optional.empty(),
         now,
         Optional.empty(),
-        facts);
+        facts,
+        Optional.empty());
   }
 
   private String id() {

@@ -38,6 +38,7 @@ final class SampleAlert {
         now,
         List.of(why),
         List.of(new TopicFact("detention", Certainty.STRONG, Optional.of(why))),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -4,7 +4,6 @@ import io.wirewatch.alerts.store.AlertFacts;
 import io.wirewatch.alerts.store.OutletFact;
 import io.wirewatch.alerts.store.Snippet;
 import io.wirewatch.alerts.store.TopicFact;
-import io.wirewatch.contract.article.TextSpan;
 
 /**
  * The HTML part of the mail about a single alert: one column of 600 pixels, styles inline, colours
@@ -44,7 +43,7 @@ final class AlertHtml {
     }
     for (Snippet snippet : facts.why()) {
       html.raw("<p style=\"" + MailStyle.QUOTE + "\" class=\"quote\">");
-      marked(snippet, html);
+      html.marked(snippet);
       html.raw("</p>\n");
     }
   }
@@ -73,7 +72,7 @@ final class AlertHtml {
           .ifPresent(
               snippet -> {
                 html.raw(" because: ");
-                marked(snippet, html);
+                html.marked(snippet);
               });
       html.raw("</p>\n");
     }
@@ -118,17 +117,5 @@ final class AlertHtml {
         .raw(" · ")
         .link(reader.unsubscribe(), MailStyle.LINK, "Stop these messages")
         .raw("</p>\n");
-  }
-
-  private static void marked(Snippet snippet, Html html) {
-    int from = 0;
-    for (TextSpan match : snippet.matches()) {
-      html.text(snippet.text().substring(from, match.start()))
-          .raw("<strong style=\"" + MailStyle.MATCH + "\">")
-          .text(match.of(snippet.text()))
-          .raw("</strong>");
-      from = match.end();
-    }
-    html.text(snippet.text().substring(from));
   }
 }

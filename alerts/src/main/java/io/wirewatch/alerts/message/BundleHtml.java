@@ -48,10 +48,10 @@ final class BundleHtml {
         .raw(" · ")
         .link(links.story(facts.storyId()), MailStyle.LINK, "Open story")
         .raw("</p>\n");
-    String why = BundleWords.why(facts);
-    if (!why.isEmpty()) {
-      html.raw("<p style=\"margin:2px 0\">").text(why).raw("</p>\n");
-    }
+    html.raw("<p style=\"margin:2px 0\">");
+    BundleWords.before(facts)
+        .ifPresentOrElse(html::text, () -> BundleWords.sentence(facts).ifPresent(html::marked));
+    html.raw("</p>\n");
   }
 
   private void footer(Bundle bundle, Html html) {

@@ -4,12 +4,14 @@ import io.wirewatch.alerts.store.AlertFacts;
 import io.wirewatch.alerts.store.Bundle;
 import io.wirewatch.alerts.store.Gathering;
 import io.wirewatch.alerts.store.Sequel;
+import io.wirewatch.alerts.store.Snippet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Phrases that text and HTML of a bundle or digest share. */
@@ -51,11 +53,7 @@ record BundleWords(Bundle bundle, int stories, ZoneId zone) {
     return bundle.kind() == Gathering.BUNDLE
         ? "Your rule \"%s\" found %s, %s."
             .formatted(ruleName(), counted(stories, "story", "stories"), period())
-        : "Your rules found %s since %s: %s."
-            .formatted(
-                counted(stories, "story", "stories"),
-                DAY_AND_CLOCK.format(local(bundle.from())),
-                period());
+        : "Your rules found %s, %s.".formatted(counted(stories, "story", "stories"), period());
   }
 
   String ruleName() {
@@ -94,14 +92,29 @@ record BundleWords(Bundle bundle, int stories, ZoneId zone) {
                     .collect(Collectors.joining(", ")));
   }
 
-  /** Why it is told, with the matched words between asterisks; empty where topics alone matched. */
+  /** Why it is told, with the matched words between asterisks; empty where there is no sentence. */
   static String why(AlertFacts facts) {
-    if (facts.sequel().filter(news -> news.kind() == Sequel.Kind.CORRECTION).isPresent()) {
-      return Plain.cut("Before: " + facts.sequel().get().before(), LONGEST_SENTENCE);
-    }
-    return Words.sentence(facts)
-        .map(snippet -> Plain.cut(Words.starred(snippet), LONGEST_SENTENCE))
-        .orElse("");
+    return before(facts).or(() -> sentence(facts).map(Words::starred)).orElse("");
+  }
+
+  /** What a correction replaces. */
+  static Optional<String> before(AlertFacts facts) {
+    return facts
+        .sequel()
+        .filter(news -> news.kind() == Sequel.Kind.CORRECTION)
+        .map(news -> Plain.cut("Before: " + news.before(), LONGEST_SENTENCE));
+  }
+
+  /** The sentence that earned it, cut where it is long. */
+  static Optional<Snippet> sentence(AlertFacts facts) {
+    return Words.sentence(facts).map(BundleWords::cut);
+  }
+
+  private static Snippet cut(Snippet snippet) {
+    String text = Plain.cut(snippet.text(), LONGEST_SENTENCE);
+    int kept = text.equals(snippet.text()) ? text.length() : text.length() - "…".length();
+    return new Snippet(
+        text, snippet.matches().stream().filter(match -> match.end() <= kept).toList());
   }
 
   String stop() {

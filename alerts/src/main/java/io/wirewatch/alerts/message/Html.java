@@ -1,5 +1,8 @@
 package io.wirewatch.alerts.message;
 
+import io.wirewatch.alerts.store.Snippet;
+import io.wirewatch.contract.article.TextSpan;
+
 /**
  * Writes HTML. Text and attribute values go through methods of their own that escape them; only
  * markup written in this package reaches {@link #raw}.
@@ -17,6 +20,19 @@ final class Html {
   Html text(String text) {
     escape(Plain.piece(text));
     return this;
+  }
+
+  /** A sentence with its matched words marked. */
+  Html marked(Snippet snippet) {
+    int from = 0;
+    for (TextSpan match : snippet.matches()) {
+      text(snippet.text().substring(from, match.start()))
+          .raw("<strong style=\"" + MailStyle.MATCH + "\">")
+          .text(match.of(snippet.text()))
+          .raw("</strong>");
+      from = match.end();
+    }
+    return text(snippet.text().substring(from));
   }
 
   /** A link; anything but http and https becomes plain text. */

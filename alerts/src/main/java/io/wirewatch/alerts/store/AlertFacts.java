@@ -40,46 +40,6 @@ public record AlertFacts(
     alsoIn = List.copyOf(alsoIn);
   }
 
-  /** The first alert about a story. */
-  public AlertFacts(
-      String ruleId,
-      String ruleName,
-      String ruleOwner,
-      String articleId,
-      int revision,
-      String storyId,
-      String title,
-      String url,
-      String outlet,
-      Optional<String> region,
-      String language,
-      Optional<Instant> publishedAt,
-      Instant firstSeenAt,
-      Instant fetchedAt,
-      List<Snippet> why,
-      List<TopicFact> topics,
-      List<OutletFact> alsoIn) {
-    this(
-        ruleId,
-        ruleName,
-        ruleOwner,
-        articleId,
-        revision,
-        storyId,
-        title,
-        url,
-        outlet,
-        region,
-        language,
-        publishedAt,
-        firstSeenAt,
-        fetchedAt,
-        why,
-        topics,
-        alsoIn,
-        Optional.empty());
-  }
-
   /** The same as a sequel. */
   public AlertFacts as(Sequel news) {
     return new AlertFacts(

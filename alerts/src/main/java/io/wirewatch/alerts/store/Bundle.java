@@ -23,6 +23,15 @@ public record Bundle(Gathering kind, Instant from, Instant until, List<Part> ale
     alerts = List.copyOf(alerts);
   }
 
+  /** The same without one of its alerts. */
+  Bundle without(String alertId) {
+    return new Bundle(
+        kind,
+        from,
+        until,
+        alerts.stream().filter(part -> !part.alertId().equals(alertId)).toList());
+  }
+
   /** Each story once, as last told of, those in most outlets first. */
   public List<AlertFacts> stories() {
     Map<String, AlertFacts> byStory = new LinkedHashMap<>();

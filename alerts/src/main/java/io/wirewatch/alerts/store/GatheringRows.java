@@ -15,6 +15,12 @@ final class GatheringRows {
   private static final String GATHERING =
       " gather IS NOT NULL AND bundle_id IS NULL AND state IN ('pending', 'failed') ";
 
+  /** What waits for a paused rule waits on, until the rule is resumed. */
+  private static final String DUE =
+      GATHERING
+          + "AND next_attempt_at <= ? AND NOT EXISTS (SELECT 1 FROM rule"
+          + " WHERE rule.id = message.rule_id AND rule.state = 'paused') ";
+
   private record Group(String destinationId, String rule, Gathering with) {}
 
   private record Waiting(String id, String alertId, AlertFacts facts, Instant madeAt) {}
@@ -57,10 +63,7 @@ final class GatheringRows {
   }
 
   static boolean isAnyDue(Tx tx, Instant now) {
-    return tx.first(
-            "SELECT id FROM message WHERE" + GATHERING + "AND next_attempt_at <= ? LIMIT 1",
-            row -> row.text("id"),
-            now)
+    return tx.first("SELECT id FROM message WHERE" + DUE + "LIMIT 1", row -> row.text("id"), now)
         .isPresent();
   }
 
@@ -71,8 +74,8 @@ final class GatheringRows {
         tx.list(
             "SELECT DISTINCT destination_id, gather,"
                 + " CASE WHEN gather = 'bundle' THEN rule_id ELSE '' END AS rule FROM message WHERE"
-                + GATHERING
-                + "AND next_attempt_at <= ? ORDER BY 1, 2, 3",
+                + DUE
+                + "ORDER BY 1, 2, 3",
             row ->
                 new Group(
                     row.text("destination_id"), row.text("rule"), Gathering.of(row.text("gather"))),
@@ -86,8 +89,8 @@ final class GatheringRows {
         tx.list(
             "SELECT message.id AS id, alert_id, facts, made_at FROM message"
                 + " JOIN alert ON alert.id = message.alert_id WHERE"
-                + GATHERING
-                + "AND destination_id = ? AND gather = ? AND next_attempt_at <= ?"
+                + DUE
+                + "AND destination_id = ? AND gather = ?"
                 + " AND (? = '' OR message.rule_id = ?) ORDER BY alert.event, message.id",
             row ->
                 new Waiting(
@@ -95,9 +98,9 @@ final class GatheringRows {
                     row.text("alert_id"),
                     Json.read(row.text("facts"), AlertFacts.class),
                     row.instant("made_at")),
+            now,
             group.destinationId(),
             group.with().code(),
-            now,
             group.rule(),
             group.rule());
     if (waiting.size() == 1 && group.with() == Gathering.BUNDLE) {
@@ -159,6 +162,23 @@ final class GatheringRows {
             row -> row.text("alert_id"),
             messageId)
         .forEach(alert -> LedgerRows.tellAgain(tx, alert));
+  }
+
+  /**
+   * Takes an alert that was withdrawn out of the message that carries it, if that still waits: its
+   * id stays, so that whoever got it already drops it as a repeat.
+   */
+  static void leaveOut(Tx tx, String carrierId, String alertId) {
+    tx.first(
+            "SELECT bundle FROM message WHERE id = ? AND state IN ('pending', 'failed')",
+            row -> Json.read(row.text("bundle"), Bundle.class),
+            carrierId)
+        .ifPresent(
+            bundle ->
+                tx.run(
+                    "UPDATE message SET bundle = ? WHERE id = ?",
+                    Json.write(bundle.without(alertId)),
+                    carrierId));
   }
 
   /** Lets what a withdrawn message carried, and what is not itself withdrawn, gather anew. */

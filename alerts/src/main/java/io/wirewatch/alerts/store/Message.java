@@ -27,37 +27,4 @@ public record Message(
     Instant createdAt,
     Optional<Instant> sentAt,
     AlertFacts facts,
-    Optional<Bundle> bundle) {
-
-  /** A message about a single alert. */
-  public Message(
-      String id,
-      long sequence,
-      String alertId,
-      String ruleId,
-      String destinationId,
-      DestinationKind kind,
-      MessageState state,
-      int attempts,
-      Instant nextAttemptAt,
-      Optional<String> lastReply,
-      Instant createdAt,
-      Optional<Instant> sentAt,
-      AlertFacts facts) {
-    this(
-        id,
-        sequence,
-        alertId,
-        ruleId,
-        destinationId,
-        kind,
-        state,
-        attempts,
-        nextAttemptAt,
-        lastReply,
-        createdAt,
-        sentAt,
-        facts,
-        Optional.empty());
-  }
-}
+    Optional<Bundle> bundle) {}

@@ -3,6 +3,7 @@ package io.wirewatch.alerts.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** How messages and attempts lie in their tables. */
 final class MessageRows {
@@ -12,7 +13,7 @@ final class MessageRows {
 
   private static final String WAITING = "state IN ('pending', 'failed')";
 
-  private record Cancelled(String id, String alertId) {}
+  private record Cancelled(String id, String alertId, Optional<String> carrier) {}
 
   private MessageRows() {}
 
@@ -52,10 +53,14 @@ final class MessageRows {
                 + WAITING
                 + " AND "
                 + condition
-                + " RETURNING id, alert_id",
-            row -> new Cancelled(row.text("id"), row.text("alert_id")),
+                + " RETURNING id, alert_id, bundle_id",
+            row ->
+                new Cancelled(row.text("id"), row.text("alert_id"), row.optionalText("bundle_id")),
             all);
     cancelled.forEach(one -> GatheringRows.leave(tx, one.id()));
+    cancelled.forEach(
+        one ->
+            one.carrier().ifPresent(carrier -> GatheringRows.leaveOut(tx, carrier, one.alertId())));
     cancelled.forEach(one -> suppressIfNoneLeft(tx, one.alertId(), why));
   }
 

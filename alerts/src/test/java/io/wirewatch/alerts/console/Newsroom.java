@@ -254,7 +254,8 @@ final class Newsroom implements AutoCloseable {
         article.fetchedAt(),
         List.of(new Snippet(article.title(), List.of(new TextSpan(0, 4)))),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Records an attempt at the next message due to a destination. */

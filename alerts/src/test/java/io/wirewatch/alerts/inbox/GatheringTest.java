@@ -134,7 +134,7 @@ class GatheringTest {
   }
 
   @Test
-  void oneDigestADayThroughAYearWithTwoRulesAndRestarts() {
+  void oneDigestADayForTwoRulesAcrossAClockChangeAndRestarts() {
     rule("Jails", speed(new Speed.Daily(LocalTime.of(7, 0))));
     rule("Counties", "county", speed(new Speed.Daily(LocalTime.of(7, 0))));
     for (int day = 0; day < 10; day++) {
@@ -266,6 +266,37 @@ class GatheringTest {
     assertThat(sent).hasSize(1);
     assertThat(sent.get(0).facts().ruleName()).isEqualTo("Counties");
     assertThat(store.ledger().sum().byState().get(LedgerState.SUPPRESSED)).isEqualTo(1);
+  }
+
+  @Test
+  void aRuleDeletedWhileItsAlertIsOnTheWayInAnothersDigestIsLeftOut() {
+    rule("Counties", "county", speed(new Speed.Daily(LocalTime.of(7, 0))));
+    accept(article("b").title("County votes").text("The county votes on Monday."));
+    String jails = rule("Jails", speed(new Speed.Daily(LocalTime.of(7, 0))));
+    accept(article("a"));
+    now = now.plus(Duration.ofDays(1));
+    release();
+
+    store.rules().delete(jails, now);
+    pass(Duration.ofSeconds(1));
+
+    assertThat(sent).hasSize(1);
+    assertThat(sent.get(0).bundle().orElseThrow().rules().values()).containsExactly("Counties");
+    assertThat(store.ledger().sum().byState().get(LedgerState.SUPPRESSED)).isEqualTo(1);
+  }
+
+  @Test
+  void whatWaitsForARulePausedMeanwhileWaitsUntilItIsResumed() {
+    String jails = rule("Jails", speed(new Speed.Daily(LocalTime.of(7, 0))));
+    accept(article("a"));
+    store.rules().pause(jails, Optional.empty(), now);
+    pass(Duration.ofDays(1));
+    assertThat(sent).isEmpty();
+
+    store.rules().resume(jails, now);
+    pass(Duration.ofSeconds(1));
+
+    assertThat(sent).hasSize(1);
   }
 
   private static Tell speed(Speed speed) {

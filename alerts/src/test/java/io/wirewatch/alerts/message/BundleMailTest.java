@@ -42,6 +42,8 @@ class BundleMailTest {
         .doesNotContain("21. ")
         .contains("And 7 more:\r\nhttps://console.example/alerts")
         .contains("Stop this digest:");
+    assertThat(mail.text()).startsWith("Your rules found 27 stories, 11:45–12:00 EST.");
+    assertThat(mail.html()).contains("<strong ").doesNotContain("*");
     assertThat(mail.html()).contains("And 7 more").doesNotContain("<img").doesNotContain("url(");
     assertThat(mail.text().split("\r\n", -1))
         .filteredOn(line -> !line.startsWith("https://"))

@@ -43,7 +43,8 @@ interface StoreUnderTest {
         article.at(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static LedgerEntry entry(Rule rule, Samples article, LedgerState state, String reason) {

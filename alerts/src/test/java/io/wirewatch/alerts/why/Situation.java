@@ -109,7 +109,8 @@ record Situation(
         Optional.of(reply),
         NOON,
         state == MessageState.SENT ? Optional.of(NOON) : Optional.empty(),
-        facts());
+        facts(),
+        Optional.empty());
   }
 
   private static AlertFacts facts() {
@@ -130,7 +131,8 @@ record Situation(
         NOON,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   Situation entered(LedgerEntry entry) {

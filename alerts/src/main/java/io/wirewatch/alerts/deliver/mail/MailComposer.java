@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.wirewatch.alerts.message.MailContent;
 import io.wirewatch.alerts.store.AlertFacts;
 import io.wirewatch.alerts.store.Message;
+import io.wirewatch.alerts.store.Unsubscription;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -45,7 +46,8 @@ final class MailComposer {
       Instant now)
       throws MessagingException {
     AlertMimeMessage mail = new AlertMimeMessage(session, messageId(message.id()));
-    mail.setFrom(from("Wirewatch – " + oneLine(message.facts().ruleName())));
+    String name = Unsubscription.of(message).digest().orElseGet(() -> message.facts().ruleName());
+    mail.setFrom(from("Wirewatch – " + oneLine(name)));
     mail.setRecipient(jakarta.mail.Message.RecipientType.TO, address(to));
     mail.setSubject(content.subject(), UTF_8.name());
     mail.setSentDate(Date.from(now));
@@ -83,13 +85,16 @@ final class MailComposer {
   private void headers(MimeMessage mail, Message message, String unsubscribe)
       throws MessagingException {
     AlertFacts facts = message.facts();
-    mail.setHeader("List-ID", "<rule-" + token(facts.ruleId()) + "." + settings.domain() + ">");
-    mail.setHeader("List-Unsubscribe", unsubscribeHeader(unsubscribe, facts));
+    Unsubscription list = Unsubscription.of(message);
+    String reason = list.digest().isPresent() ? "digest" : "rule";
+    String listName = list.digest().isPresent() ? list.ruleId() : "rule-" + token(list.ruleId());
+    mail.setHeader("List-ID", "<" + listName + "." + settings.domain() + ">");
+    mail.setHeader("List-Unsubscribe", unsubscribeHeader(unsubscribe, list));
     mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setHeader("X-Auto-Response-Suppress", "All");
-    mail.setHeader("Feedback-ID", token(facts.ruleId()) + ":alert:wirewatch:" + settings.domain());
-    mail.setHeader("X-Wirewatch-Reason", "rule");
+    mail.setHeader("Feedback-ID", token(list.ruleId()) + ":alert:wirewatch:" + settings.domain());
+    mail.setHeader("X-Wirewatch-Reason", reason);
     mail.setHeader("X-Wirewatch-Rule", encoded(facts.ruleId() + " " + facts.ruleName()));
     mail.setHeader(
         "X-Wirewatch-Topics",
@@ -100,12 +105,11 @@ final class MailComposer {
     mail.setHeader("X-Wirewatch-Message", message.id());
   }
 
-  private String unsubscribeHeader(String unsubscribe, AlertFacts facts) {
+  private String unsubscribeHeader(String unsubscribe, Unsubscription list) {
     String page = "<" + unsubscribe + ">";
     return settings
         .unsubscribeMailbox()
-        .map(
-            box -> page + ",\r\n <mailto:" + box + "?subject=stop%20" + token(facts.ruleId()) + ">")
+        .map(box -> page + ",\r\n <mailto:" + box + "?subject=stop%20" + token(list.ruleId()) + ">")
         .orElse(page);
   }
 

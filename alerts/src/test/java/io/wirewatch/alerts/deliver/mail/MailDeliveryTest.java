@@ -10,8 +10,10 @@ import io.wirewatch.alerts.TestStore;
 import io.wirewatch.alerts.deliver.DeliveryResult;
 import io.wirewatch.alerts.message.Links;
 import io.wirewatch.alerts.store.AlertsStore;
+import io.wirewatch.alerts.store.Bundle;
 import io.wirewatch.alerts.store.Destination;
 import io.wirewatch.alerts.store.DestinationKind;
+import io.wirewatch.alerts.store.Gathering;
 import io.wirewatch.alerts.store.Message;
 import io.wirewatch.alerts.store.OutboxMailParts;
 import io.wirewatch.alerts.store.Unsubscription;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,46 @@ class MailDeliveryTest {
     assertThat(parts.getContentType()).startsWith("multipart/alternative");
     assertThat(part(parts, 0, "text/plain")).contains("*detention contract*");
     assertThat(part(parts, 1, "text/html")).contains("detention contract</strong>");
+  }
+
+  @Test
+  void aDigestIsAListOfItsOwn() throws Exception {
+    Message first = TestStore.tell(store, FactsSample.facts().build(), mailbox);
+    Bundle bundle =
+        new Bundle(
+            Gathering.DAILY, NOON, NOON, List.of(new Bundle.Part(first.alertId(), first.facts())));
+    Message digest =
+        new Message(
+            first.id(),
+            first.sequence(),
+            first.alertId(),
+            first.ruleId(),
+            first.destinationId(),
+            first.kind(),
+            first.state(),
+            0,
+            NOON,
+            Optional.empty(),
+            NOON,
+            Optional.empty(),
+            first.facts(),
+            Optional.of(bundle));
+
+    notifier(Optional.empty()).deliver(digest, mailbox);
+
+    MimeMessage mail = server.getReceivedMessages()[0];
+    String token =
+        store
+            .unsubscribeTokens()
+            .token(new Unsubscription(Unsubscription.DAILY_DIGEST, mailbox.id()));
+    assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal())
+        .isEqualTo("Wirewatch – your daily digest");
+    assertThat(header(mail, "List-ID")).isEqualTo("<digest-daily.wire.example>");
+    assertThat(header(mail, "List-Unsubscribe"))
+        .isEqualTo("<https://console.example/u/" + token + ">");
+    assertThat(header(mail, "X-Wirewatch-Reason")).isEqualTo("digest");
+    assertThat(part((Multipart) mail.getContent(), 1, "text/html"))
+        .contains("detention contract</strong>");
   }
 
   @Test
