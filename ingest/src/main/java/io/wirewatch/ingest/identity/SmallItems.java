@@ -2,6 +2,7 @@ package io.wirewatch.ingest.identity;
 
 import io.wirewatch.contract.feed.KnownItem;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -83,7 +84,7 @@ final class SmallItems {
     hash(Mark.LINK, item.linkHash());
     last(FIRST_SEEN, item.firstSeenAt().getEpochSecond());
     last(LAST_SEEN, item.lastSeenAt().getEpochSecond());
-    last(NANOS, ((long) item.firstSeenAt().getNano() << 32) | item.lastSeenAt().getNano());
+    last(NANOS, (nanos(item.firstSeenAt()) << 32) | nanos(item.lastSeenAt()));
     last(
         REVISION,
         item.revision()
@@ -125,7 +126,12 @@ final class SmallItems {
         hash(Mark.CONTENT, index),
         (int) cell(REVISION, index),
         Instant.ofEpochSecond(cell(FIRST_SEEN, index), cell(NANOS, index) >>> 32),
-        Instant.ofEpochSecond(cell(LAST_SEEN, index), (int) cell(NANOS, index)));
+        Instant.ofEpochSecond(cell(LAST_SEEN, index), cell(NANOS, index) & 0xFFFF_FFFFL));
+  }
+
+  /** Of the second that it is in. */
+  private static long nanos(Instant moment) {
+    return moment.getLong(ChronoField.NANO_OF_SECOND);
   }
 
   private void grow(int places) {

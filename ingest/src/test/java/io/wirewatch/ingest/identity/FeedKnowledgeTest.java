@@ -69,6 +69,35 @@ class FeedKnowledgeTest {
     assertThat(known.held()).isEmpty();
   }
 
+  @Test
+  void findsWhatIsBeyondTheSmallOnes() {
+    for (int i = 0; i < 3 * FeedKnowledge.MOST_SMALL; i++) {
+      known.put(item(i));
+    }
+    for (int i = 0; i < FeedKnowledge.MOST_SMALL; i += 2) {
+      known.remove(hash(i));
+    }
+
+    assertThat(known.size()).isEqualTo(3 * FeedKnowledge.MOST_SMALL - FeedKnowledge.MOST_SMALL / 2);
+    assertThat(known.byArticle(hash(0))).isEmpty();
+    assertThat(known.byArticle(hash(1))).contains(item(1));
+    assertThat(known.byOpening(hash(-2_500))).contains(item(2_500));
+    assertThat(known.notSeenSince(NOW.plusNanos(1))).hasSize(known.size());
+  }
+
+  private static KnownItem item(int number) {
+    return new KnownItem(
+        "gazette",
+        hash(number),
+        Optional.empty(),
+        Optional.empty(),
+        hash(-number),
+        hash(number),
+        1,
+        NOW,
+        NOW);
+  }
+
   private Map<String, KnownItem> newest(Function<KnownItem, Optional<String>> mark) {
     Map<String, KnownItem> newest = new HashMap<>();
     all.values().forEach(item -> mark.apply(item).ifPresent(hash -> newest.put(hash, item)));
