@@ -51,13 +51,19 @@ public final class MatchBenchmark implements Callable<Integer> {
       results.add(result);
       say(out, result.line());
     }
+    Changed changed =
+        new ChangeRun(SCHEMA, news, quick ? 500 : 5_000)
+            .run(results.get(results.size() - 1).queries());
     if (json) {
       out.println(
           results.stream()
               .map(Comparison::json)
-              .collect(Collectors.joining(",", "{\"queries\":[", "]}")));
+              .collect(
+                  Collectors.joining(
+                      ",", "{\"queries\":[", "],\"changed\":" + changed.json() + "}")));
     } else {
       out.println(growth(results));
+      out.println(changed.line());
     }
     out.flush();
     return results.stream().allMatch(Comparison::equal) ? 0 : 1;

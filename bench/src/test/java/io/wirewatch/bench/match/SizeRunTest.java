@@ -25,4 +25,12 @@ class SizeRunTest {
           .matches("\\{\"n\":500,\"ours\":\\d+,\"lucene\":\\d+,\"ratio\":[\\d.]+,\"equal\":true}");
     }
   }
+
+  @Test
+  void changesOneQueryWhileOthersAreMatched() {
+    Changed changed = new ChangeRun(SCHEMA, new SampleNews(SCHEMA, 3), 100).run(300);
+
+    assertThat(changed.visible().median()).isPositive();
+    assertThat(changed.line()).startsWith("One of 300 queries changed: at work after ");
+  }
 }
