@@ -1,6 +1,7 @@
 package io.wirewatch.bench.crash;
 
 import io.wirewatch.bench.process.JavaProcess;
+import io.wirewatch.bench.process.Trap;
 import io.wirewatch.standalone.kafka.EmbeddedKafka;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,10 @@
 package io.wirewatch.bench.crash;
 
+import io.wirewatch.bench.process.Trap;
 import java.util.Locale;
 
 /** Where the enrichment is killed: at the entry of a method, before its first instruction. */
-enum FailPoint {
+enum FailPoint implements Trap.Point {
   BEFORE_DECODING("io.wirewatch.enrich.topology.Decode", "process", 30),
   BEFORE_FORWARD("io.wirewatch.enrich.topology.WriteEnriched", "process", 30),
   BEFORE_SEND("org.apache.kafka.streams.processor.internals.RecordCollectorImpl", "send", 60),
@@ -35,22 +36,23 @@ enum FailPoint {
     this.most = most;
   }
 
-  /** The class, as the virtual machine names it. */
-  String type() {
+  @Override
+  public String type() {
     return type;
   }
 
-  String method() {
+  @Override
+  public String method() {
     return method;
   }
 
-  /** How often the point is passed before a kill, at most. */
-  int most() {
+  @Override
+  public int most() {
     return most;
   }
 
-  /** As it is printed. */
-  String title() {
+  @Override
+  public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

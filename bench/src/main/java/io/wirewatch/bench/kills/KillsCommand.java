@@ -73,19 +73,19 @@ public final class KillsCommand implements Callable<Integer> {
   record Drill(int times, int feeds, long seed, boolean hurried) {
     Figures run(Path directory) throws IOException, InterruptedException {
       try (Replay replay = new Replay(directory, feeds, seed)) {
-        Chaos.Pauses between = hurried ? replay::awaitWork : TimeUnit.MILLISECONDS::sleep;
+        Chaos.Pauses between = hurried ? replay.stage()::awaitWork : TimeUnit.MILLISECONDS::sleep;
         Chaos chaos = new Chaos(replay.fleet(), new Random(seed), between, hurried);
         chaos.begin();
         chaos.kill(times);
-        replay.stopGrowing();
-        for (int i = 0; i < DRAIN_SECONDS && replay.waiting() > 0; i++) {
+        replay.stage().stopGrowing();
+        for (int i = 0; i < DRAIN_SECONDS && replay.stage().waiting() > 0; i++) {
           TimeUnit.SECONDS.sleep(1);
         }
         return new Figures(
             chaos.kills(),
             chaos.done(),
-            replay.documents(),
-            replay.waiting(),
+            replay.stage().documents(),
+            replay.stage().waiting(),
             replay.fleet().said("another instance took over"),
             replay.published());
       }

@@ -1,98 +1,108 @@
-package io.wirewatch.bench.kills;
+package io.wirewatch.bench.news;
 
-import io.wirewatch.contract.article.ArticleId;
-import io.wirewatch.contract.article.CanonicalLink;
 import io.wirewatch.standalone.feeds.ETag;
 import io.wirewatch.standalone.feeds.FeedAnswer;
 import io.wirewatch.standalone.feeds.FeedPage;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * A feed that brings items and edits, and goes on to its next document only when its reader has
  * shown by a validator that it holds the last one. So every version of every item must come out
  * exactly once, whatever happens to the reader.
  */
-final class GrowingFeed implements FeedPage {
+public final class GrowingFeed implements FeedPage {
   private static final int WINDOW = 12;
   private static final int MOST_NEW = 3;
 
   private final String id;
+  private final Desk desk;
   private final RandomGenerator random;
-  private final List<Item> shown = new ArrayList<>();
-  private final Map<String, Integer> expected = new HashMap<>();
-  private int items;
+  private final InstantSource clock;
+  private final List<NewsItem> shown = new ArrayList<>();
+  private final List<NewsItem> unseen = new ArrayList<>();
+  private final List<Shown> versions = new ArrayList<>();
   private int documents;
   private byte[] body = new byte[0];
   private String etag = "";
   private boolean grows = true;
   private boolean isTaken;
 
-  GrowingFeed(String id, RandomGenerator random) {
+  /** A feed with its first document. */
+  public GrowingFeed(String id, Desk desk, RandomGenerator random, InstantSource clock) {
     this.id = id;
+    this.desk = desk;
     this.random = random;
+    this.clock = clock;
     grow();
   }
 
-  /** One item in one of its versions. */
-  private record Item(int number, int version) {}
+  /** Who writes what feeds bring. */
+  public interface Desk {
+    /** A new item of a feed. */
+    NewsItem fresh(String feedId);
+
+    /** The next version of an item; empty where it stays as it is. */
+    Optional<NewsItem> edited(NewsItem item);
+  }
+
+  /**
+   * A version that was served.
+   *
+   * @param at when first
+   */
+  public record Shown(NewsItem item, String feedId, Instant at) {}
 
   @Override
   public synchronized FeedAnswer answer(String path, Optional<String> ifNoneMatch) {
     if (ifNoneMatch.filter(etag::equals).isPresent()) {
       isTaken = true;
-      if (grows) {
-        grow();
-        return FeedAnswer.document("application/rss+xml", etag, body);
+      if (!grows) {
+        return FeedAnswer.notModified(etag);
       }
-      return FeedAnswer.notModified(etag);
+      grow();
     }
+    unseen.forEach(item -> versions.add(new Shown(item, id, clock.instant())));
+    unseen.clear();
     return FeedAnswer.document("application/rss+xml", etag, body);
   }
 
   /** The document of now is the last one. */
-  synchronized void stopGrowing() {
+  public synchronized void stopGrowing() {
     grows = false;
   }
 
   /** Whether the reader has shown that it holds the last document. */
-  synchronized boolean isTaken() {
+  public synchronized boolean isTaken() {
     return !grows && isTaken;
   }
 
   /** How many documents there were. */
-  synchronized int documents() {
+  public synchronized int documents() {
     return documents;
   }
 
-  /** Every version of every item, as article id and revision. */
-  synchronized List<String> expected() {
-    return expected.entrySet().stream()
-        .flatMap(
-            item ->
-                IntStream.rangeClosed(1, item.getValue())
-                    .mapToObj(revision -> Published.key(item.getKey(), revision)))
-        .toList();
+  /** Every version of every item that was served. */
+  public synchronized List<Shown> versions() {
+    return List.copyOf(versions);
   }
 
   private void grow() {
     int fresh = 1 + random.nextInt(MOST_NEW);
     for (int i = 0; i < fresh; i++) {
-      shown.add(0, new Item(0, 0));
-      show(0, new Item(++items, 1));
+      show(0, desk.fresh(id), true);
     }
     while (shown.size() > WINDOW) {
       shown.remove(shown.size() - 1);
     }
     if (shown.size() > fresh && random.nextBoolean()) {
       int at = random.nextInt(fresh, shown.size());
-      show(at, new Item(shown.get(at).number(), shown.get(at).version() + 1));
+      desk.edited(shown.get(at)).ifPresent(item -> show(at, item, false));
     }
     documents++;
     isTaken = false;
@@ -100,29 +110,25 @@ final class GrowingFeed implements FeedPage {
     etag = ETag.of(body);
   }
 
-  private void show(int at, Item item) {
-    shown.set(at, item);
-    String link = CanonicalLink.of(link(item)).orElseThrow();
-    expected.put(ArticleId.of(link), item.version());
-  }
-
-  private String link(Item item) {
-    return "https://" + id + ".example/story/" + item.number();
+  private void show(int at, NewsItem item, boolean isNew) {
+    if (isNew) {
+      shown.add(at, item);
+    } else {
+      shown.set(at, item);
+    }
+    unseen.add(item);
   }
 
   private String document() {
     StringBuilder text = new StringBuilder("<rss version=\"2.0\"><channel><title>");
     text.append(id).append("</title>");
-    for (Item item : shown) {
-      text.append("<item><title>Story ")
-          .append(item.number())
-          .append(" of ")
-          .append(id)
+    for (NewsItem item : shown) {
+      text.append("<item><title>")
+          .append(item.title())
           .append("</title><link>")
-          .append(link(item))
+          .append(item.link())
           .append("</link><description>")
-          .append("The council heard what the sheriff had to say. ")
-          .append("It was corrected once more. ".repeat(item.version() - 1))
+          .append(item.text())
           .append("</description></item>");
     }
     return text.append("</channel></rss>").toString();

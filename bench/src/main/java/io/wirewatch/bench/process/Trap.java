@@ -1,4 +1,4 @@
-package io.wirewatch.bench.crash;
+package io.wirewatch.bench.process;
 
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.Method;
@@ -25,12 +25,12 @@ import java.util.Objects;
  * Stops another Java process the n-th time it enters a method, all its threads at once, through the
  * Java debug interface: the program under test is the one that is shipped, without hooks for tests.
  */
-final class Trap implements AutoCloseable {
+public final class Trap implements AutoCloseable {
   private static final String WAIT_MILLIS = "60000";
 
   private final ListeningConnector connector;
   private final Map<String, Connector.Argument> arguments;
-  private final FailPoint point;
+  private final Point point;
   private final int hits;
   private final String address;
 
@@ -38,7 +38,7 @@ final class Trap implements AutoCloseable {
       ListeningConnector connector,
       Map<String, Connector.Argument> arguments,
       String address,
-      FailPoint point,
+      Point point,
       int hits) {
     this.connector = connector;
     this.arguments = arguments;
@@ -47,8 +47,23 @@ final class Trap implements AutoCloseable {
     this.hits = hits;
   }
 
+  /** Where a process is stopped: at the entry of a method, before its first instruction. */
+  public interface Point {
+    /** The class, as the virtual machine names it. */
+    String type();
+
+    /** The method; all of that name. */
+    String method();
+
+    /** How often the point is passed before the trap closes, at most. */
+    int most();
+
+    /** As it is printed. */
+    String title();
+  }
+
   /** A trap that closes when a point is passed for the n-th time. */
-  static Trap at(FailPoint point, int hits) throws IOException {
+  public static Trap at(Point point, int hits) throws IOException {
     ListeningConnector connector =
         Bootstrap.virtualMachineManager().listeningConnectors().stream()
             .filter(one -> one.transport().name().equals("dt_socket"))
@@ -71,7 +86,7 @@ final class Trap implements AutoCloseable {
   }
 
   /** The option that leads a process into the trap. */
-  String option() {
+  public String option() {
     String port = address.substring(address.lastIndexOf(':') + 1);
     return "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=127.0.0.1:" + port;
   }
@@ -82,7 +97,7 @@ final class Trap implements AutoCloseable {
    * @param then runs while every thread of the process stands still at the point
    * @return false where the process ended before
    */
-  boolean spring(Runnable then) throws IOException, InterruptedException {
+  public boolean spring(Runnable then) throws IOException, InterruptedException {
     VirtualMachine machine = accepted();
     ClassPrepareRequest request = machine.eventRequestManager().createClassPrepareRequest();
     request.addClassFilter(point.type());
