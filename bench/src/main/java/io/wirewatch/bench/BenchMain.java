@@ -9,6 +9,7 @@ import io.wirewatch.bench.match.MatchBenchmark;
 import io.wirewatch.bench.ssrf.SsrfCommand;
 import io.wirewatch.bench.stories.ComebackCommand;
 import io.wirewatch.bench.stories.NearDuplicateBenchmark;
+import io.wirewatch.bench.told.CrashAlertsCommand;
 import io.wirewatch.runtime.logging.Logging;
 import io.wirewatch.runtime.logging.LoggingSettings;
 import java.util.Map;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
     description = "Measures speed and quality.",
     subcommands = {
       ComebackCommand.class,
+      CrashAlertsCommand.class,
       CrashCommand.class,
       EnrichBenchmark.class,
       EvalCommand.class,
@@ -48,6 +50,7 @@ public final class BenchMain {
   /** Runs the named benchmark or evaluation and exits with its status. */
   public static void main(String[] args) {
     Logging.configure("bench", QUIET, false);
-    System.exit(new CommandLine(new BenchMain()).execute(args));
+    System.exit(
+        new CommandLine(new BenchMain()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 }

@@ -89,6 +89,11 @@ public final class JavaProcess implements AutoCloseable {
     return stopped;
   }
 
+  /** Sends it a signal by name, such as STOP, with which it stands still, or CONT. */
+  public void signal(String signal) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start().waitFor();
+  }
+
   public boolean isRunning() {
     return process.isAlive();
   }
