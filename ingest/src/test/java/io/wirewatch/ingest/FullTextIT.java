@@ -112,7 +112,6 @@ class FullTextIT {
                 service
                         .meters()
                         .find("wirewatch.feed.pages")
-                        .tag("feed", "shy")
                         .tag("outcome", "robots_forbid")
                         .counter()
                     != null);

@@ -92,9 +92,14 @@ final class StateSize {
     for (int i = 0; i < ITEMS; i++) {
       items.add(
           new KnownItem(
-              id, hash(), Optional.of(hash()), Optional.of(hash()), hash(), hash(), 1, NOW, NOW));
+              id, hash(), Optional.of(hash()), Optional.of(hash()), hash(), words(), 1, NOW, NOW));
     }
     return items;
+  }
+
+  /** As items are remembered: a hash of the title and one of the text. */
+  private String words() {
+    return hash().substring(0, 16) + "-" + hash().substring(0, 16);
   }
 
   private String hash() {

@@ -6,7 +6,7 @@ import io.wirewatch.contract.failure.FailureReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts what became of pages, by feed, and logs those given up. Thread-safe. */
+/** Counts what became of pages and logs, feed by feed, those given up. Thread-safe. */
 public final class PageMetrics {
   private static final Logger LOG = LoggerFactory.getLogger(PageMetrics.class);
 
@@ -19,7 +19,7 @@ public final class PageMetrics {
   /** An errand has come to its end. */
   public void committed(PagePlan plan) {
     String feed = plan.wanted().feedId();
-    counter(feed, plan.outcome()).increment();
+    counter(plan.outcome()).increment();
     plan.reason()
         .ifPresent(
             reason ->
@@ -32,13 +32,20 @@ public final class PageMetrics {
 
   /** So many pages of a feed are not even waited for. */
   public void overBudget(String feedId, int pages) {
-    counter(feedId, FailureReason.PAGE_BUDGET.code()).increment(pages);
+    counter(FailureReason.PAGE_BUDGET.code()).increment(pages);
+    LOG.atInfo()
+        .addKeyValue("feed", feedId)
+        .addKeyValue("reason", FailureReason.PAGE_BUDGET.code())
+        .log(
+            "{}: {} pages are left unread: {}",
+            feedId,
+            pages,
+            FailureReason.PAGE_BUDGET.sentence());
   }
 
-  private Counter counter(String feed, String outcome) {
+  private Counter counter(String outcome) {
     return Counter.builder("wirewatch.feed.pages")
         .description("Pages of articles by what became of them")
-        .tag("feed", feed)
         .tag("outcome", outcome)
         .register(registry);
   }

@@ -36,6 +36,7 @@ final class SmallItems {
 
   private static final HexFormat HEX = HexFormat.of();
   private static final int DIGITS = 32;
+  private static final int HALF = 16;
   private static final int FIRST_SEEN = 10;
   private static final int LAST_SEEN = 11;
   private static final int NANOS = 12;
@@ -54,9 +55,18 @@ final class SmallItems {
         && item.withdrawnAt().isEmpty()
         && isHash(item.articleId())
         && isHash(item.titleHash())
-        && isHash(item.contentHash())
+        && isHash(whole(item.contentHash()))
         && item.guidHash().filter(hash -> !isHash(hash)).isEmpty()
         && item.linkHash().filter(hash -> !isHash(hash)).isEmpty();
+  }
+
+  /** Words are remembered as two halves, a dash between them; long ago they were in one piece. */
+  private static boolean isInHalves(String content) {
+    return content.length() == DIGITS + 1 && content.charAt(HALF) == '-';
+  }
+
+  private static String whole(String content) {
+    return isInHalves(content) ? content.substring(0, HALF) + content.substring(HALF + 1) : content;
   }
 
   private static boolean isHash(String text) {
@@ -79,7 +89,7 @@ final class SmallItems {
     size++;
     hash(Mark.ARTICLE, Optional.of(item.articleId()));
     hash(Mark.OPENING, Optional.of(item.titleHash()));
-    hash(Mark.CONTENT, Optional.of(item.contentHash()));
+    hash(Mark.CONTENT, Optional.of(whole(item.contentHash())));
     hash(Mark.GUID, item.guidHash());
     hash(Mark.LINK, item.linkHash());
     last(FIRST_SEEN, item.firstSeenAt().getEpochSecond());
@@ -88,6 +98,7 @@ final class SmallItems {
     last(
         REVISION,
         item.revision()
+            | (isInHalves(item.contentHash()) ? Mark.CONTENT.bit() : 0L)
             | (item.guidHash().isPresent() ? Mark.GUID.bit() : 0L)
             | (item.linkHash().isPresent() ? Mark.LINK.bit() : 0L));
   }
@@ -105,8 +116,8 @@ final class SmallItems {
     if (!isHash(hash)) {
       return -1;
     }
-    long high = HexFormat.fromHexDigitsToLong(hash, 0, 16);
-    long low = HexFormat.fromHexDigitsToLong(hash, 16, DIGITS);
+    long high = HexFormat.fromHexDigitsToLong(hash, 0, HALF);
+    long low = HexFormat.fromHexDigitsToLong(hash, HALF, DIGITS);
     int start = mark.column * room;
     for (int i = size - 1; i >= 0; i--) {
       if (cells[start + i] == high && cells[start + room + i] == low && has(mark, i)) {
@@ -123,7 +134,7 @@ final class SmallItems {
         maybe(Mark.GUID, index),
         maybe(Mark.LINK, index),
         hash(Mark.OPENING, index),
-        hash(Mark.CONTENT, index),
+        content(index),
         (int) cell(REVISION, index),
         Instant.ofEpochSecond(cell(FIRST_SEEN, index), cell(NANOS, index) >>> 32),
         Instant.ofEpochSecond(cell(LAST_SEEN, index), cell(NANOS, index) & 0xFFFF_FFFFL));
@@ -152,15 +163,22 @@ final class SmallItems {
   }
 
   private void hash(Mark mark, Optional<String> hash) {
-    last(mark.column, hash.map(hex -> HexFormat.fromHexDigitsToLong(hex, 0, 16)).orElse(0L));
+    last(mark.column, hash.map(hex -> HexFormat.fromHexDigitsToLong(hex, 0, HALF)).orElse(0L));
     last(
         mark.column + 1,
-        hash.map(hex -> HexFormat.fromHexDigitsToLong(hex, 16, DIGITS)).orElse(0L));
+        hash.map(hex -> HexFormat.fromHexDigitsToLong(hex, HALF, DIGITS)).orElse(0L));
   }
 
   private String hash(Mark mark, int index) {
     return HEX.toHexDigits(cell(mark.column, index))
         + HEX.toHexDigits(cell(mark.column + 1, index));
+  }
+
+  private String content(int index) {
+    String whole = hash(Mark.CONTENT, index);
+    return (cell(REVISION, index) & Mark.CONTENT.bit()) == 0
+        ? whole
+        : whole.substring(0, HALF) + "-" + whole.substring(HALF);
   }
 
   private Optional<String> maybe(Mark mark, int index) {

@@ -70,6 +70,26 @@ class FeedKnowledgeTest {
   }
 
   @Test
+  void keepsSmallWhatItemsAreRememberedBy() {
+    KnownItem item =
+        new KnownItem(
+            "gazette",
+            hash(1),
+            Optional.of(hash(2)),
+            Optional.of(hash(3)),
+            hash(4),
+            Words.hash("Raid at dawn", "Two were held."),
+            1,
+            NOW,
+            NOW);
+
+    known.put(item);
+
+    assertThat(SmallItems.fits(item)).isTrue();
+    assertThat(known.byArticle(hash(1))).contains(item);
+  }
+
+  @Test
   void findsWhatIsBeyondTheSmallOnes() {
     for (int i = 0; i < 3 * FeedKnowledge.MOST_SMALL; i++) {
       known.put(item(i));
@@ -111,10 +131,14 @@ class FeedKnowledgeTest {
         Optional.of(hash(random.nextInt(400))).filter(any -> random.nextBoolean()),
         Optional.of(hash(random.nextInt(400))).filter(any -> random.nextBoolean()),
         hash(random.nextInt(400)),
-        hash(random.nextInt()),
+        random.nextBoolean() ? hash(random.nextInt()) : words(),
         1 + random.nextInt(5),
         NOW.minusMillis(random.nextInt(1_000_000)),
         NOW.plusNanos(random.nextInt(1_000_000_000)));
+  }
+
+  private String words() {
+    return Words.hash("title " + random.nextInt(), "text " + random.nextInt());
   }
 
   private static String hash(int number) {
